@@ -46,6 +46,7 @@ ServerError
     ├── NotAnnounced        a hub has no next key that devices were told of
     ├── OtherUpstream       it has joined another one; ``detail`` is its address
     ├── NeedsUpstream       a hub cannot do this; ``detail`` is the address of the server that can
+    ├── OneProcessOnly      several processes need PostgreSQL and POSIX, and no hub; ``detail`` says what is missing
     ├── KeysMissing
     └── KeysExposed         others may read the secret keys
 
@@ -255,6 +256,10 @@ class OtherUpstream(SetUpProblem):
 
 
 class NeedsUpstream(SetUpProblem):
+    pass
+
+
+class OneProcessOnly(SetUpProblem):
     pass
 
 

@@ -13,9 +13,12 @@ MOST_AT_ONCE = 256
 
 
 class Gathered(Generic[K, V]):
-    """``look`` answers many questions in their order. One look is under way at a time; meanwhile the next gathers."""
+    """``look`` answers many questions in their order. One look is under way at a time; meanwhile the next gathers.
 
-    def __init__(self, look: Callable[[Sequence[K]], Awaitable[Sequence[V]]]) -> None:
+    An answer that is an error is raised for who asked that question alone.
+    """
+
+    def __init__(self, look: Callable[[Sequence[K]], Awaitable[Sequence[V | BaseException]]]) -> None:
         self._look = look
         self._waiting: list[tuple[K, asyncio.Future[V]]] = []
         self._task: asyncio.Task[None] | None = None
@@ -39,6 +42,8 @@ class Gathered(Generic[K, V]):
             group, self._waiting = self._waiting[:MOST_AT_ONCE], self._waiting[MOST_AT_ONCE:]
             try:
                 answers = await self._look([question for question, _ in group])
+            except GeneratorExit:  # the loop is gone, and with it whoever asked
+                raise
             except asyncio.CancelledError:
                 for _, future in group:
                     future.cancel()
@@ -49,5 +54,9 @@ class Gathered(Generic[K, V]):
                         future.set_exception(error)
             else:
                 for (_, future), answer in zip(group, answers, strict=True):
-                    if not future.done():
+                    if future.done():
+                        continue
+                    if isinstance(answer, BaseException):
+                        future.set_exception(answer)
+                    else:
                         future.set_result(answer)

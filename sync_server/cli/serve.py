@@ -13,10 +13,11 @@ import structlog
 import typer
 import uvicorn
 
-from sync_server.app import configure_logs, create_app
+from sync_server.app import configure_logs, create_app, open_server
 from sync_server.cli.common import AsJson, Data, config_of, refusals
 from sync_server.cli.last_bytes import LastBytes
 from sync_server.cli.patience import Limits, PatientServer, let_many_in, patient
+from sync_server.cli.workers import check_several, end_with_the_crew, serve_with
 from sync_server.config import Config, Mode
 from sync_server.errors import NotAHub, OtherUpstream, StorageProblem
 from sync_server.services.server import Server
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 GRACE_SECONDS = 10
 SWITCH_SECONDS = 0.001
 """How long background work may hold up a reply: less than the interpreter's usual 5 ms."""
+ACCEPTS = 8
+"""How many connections are taken in one turn of the loop: libuv takes one for each socket that it is given."""
 
 LOOK_TICKS = 20
 """A renewed certificate is looked for every two seconds."""
@@ -61,6 +64,10 @@ def serve(
     announce: Annotated[
         bool, typer.Option(help="A hub only: say on the network where it is, so that exam computers find it.")
     ] = True,
+    workers: Annotated[
+        int, typer.Option(help="How many processes serve; more than one needs PostgreSQL.", min=1, max=64)
+    ] = 1,
+    inherited: Annotated[int, typer.Option(hidden=True)] = -1,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -69,9 +76,25 @@ def serve(
     with refusals():
         if upstream:
             _check_upstream(config, upstream.rstrip("/"))
+        if workers > 1:
+            check_several(config)
+            open_server(config).close()  # what is wrong is told once, and by this process
+            listener = listen(host, port)
+            serving = _serving(listener, host, secure=False)
+            files = [file for file in (ready_file, config.serving) if file is not None]
+            configure_logs(as_json=as_json or not sys.stderr.isatty())
+            raise typer.Exit(
+                serve_with(
+                    listener,
+                    workers,
+                    config,
+                    lambda: _announce(serving, files, as_json=as_json),
+                    as_json=as_json,
+                )
+            )
         app = create_app(config)
         certificate = None if plain else _certificate(app.state.server)
-        listener = listen(host, port)
+        listener = listen(host, port) if inherited < 0 else socket.socket(fileno=inherited)
     configure_logs(as_json=as_json or not sys.stderr.isatty())
     try:
         app.state.server.database.make_room()
@@ -93,19 +116,22 @@ def serve(
             ssl_certfile=certificate,
         ),
         serving,
-        [file for file in (ready_file, config.serving) if file is not None],
+        [file for file in (ready_file, None if inherited >= 0 else config.serving) if file is not None],
         as_json=as_json,
     )
     for stop in (signal.SIGINT, signal.SIGTERM):
         # Uvicorn raises the signal again once it has stopped in good order; that is the end, not a failure.
         signal.signal(stop, lambda *_: None)
     nearby = _announcer(app.state.server, serving) if announce and certificate else None
+    if inherited >= 0:
+        end_with_the_crew()
     try:
-        server.run(sockets=[listener])
+        server.run(sockets=[listener, *(listener.dup() for _ in range(ACCEPTS - 1))])
     finally:
         if nearby is not None:
             nearby.stop()
-        config.serving.unlink(missing_ok=True)
+        if inherited < 0:
+            config.serving.unlink(missing_ok=True)
 
 
 def _certificate(server: Server) -> Path | None:
@@ -185,12 +211,16 @@ class _Announcing(PatientServer):
         await super().startup(sockets)
         if not self.started:
             return
-        text = json.dumps(asdict(self._serving))
-        for file in self._files:
-            part = file.with_name(f".{file.name}.part")
-            part.write_text(text + "\n", encoding="utf-8")
-            os.replace(part, file)
-        typer.echo(text if self._as_json else f"Serving on {self._serving.url}. Stop with Ctrl-C.")
+        _announce(self._serving, self._files, as_json=self._as_json)
+
+
+def _announce(serving: Serving, files: list[Path], *, as_json: bool) -> None:
+    text = json.dumps(asdict(serving))
+    for file in files:
+        part = file.with_name(f".{file.name}.part")
+        part.write_text(text + "\n", encoding="utf-8")
+        os.replace(part, file)
+    typer.echo(text if as_json else f"Serving on {serving.url}. Stop with Ctrl-C.")
 
 
 def _serving(listener: socket.socket, host: str, *, secure: bool) -> Serving:

@@ -49,7 +49,7 @@ def take(session: Session, home: OrganisationId, believed: Believed, now: int) -
         case MirroredHub() as told:
             _keep_hub(session, home, told, now)
         case RetractionChange() as told:
-            _keep_retraction(session, home, told, now)
+            return _keep_retraction(session, home, told, now)
         case _:
             pass  # a pack that is here
     return ""
@@ -129,16 +129,17 @@ def _keep_pack(
     project_again(session, home, now, pack_hash=sealed.pack_hash)
 
 
-def _keep_retraction(session: Session, home: OrganisationId, told: RetractionChange, now: int) -> None:
-    """A pack that has not come yet never will: upstream gives out none that was taken out of use."""
+def _keep_retraction(session: Session, home: OrganisationId, told: RetractionChange, now: int) -> str:
     document = b64decode(told.document)
     said = read_retraction(document, issuers(session, home))
     row = pack(session, home, said.pack_id, said.version)
-    if row is None or row.retraction is not None or row.pack_hash != said.pack_hash:
-        return
-    row.retracted_ms, row.retraction = said.at_ms, document
-    tell_retraction(session, home, said.pack_id, said.version, now)
-    project_again(session, home, now, pack_hash=said.pack_hash)
+    if row is None:
+        return PACK_MISSING
+    if row.retraction is None and row.pack_hash == said.pack_hash:
+        row.retracted_ms, row.retraction = said.at_ms, document
+        tell_retraction(session, home, said.pack_id, said.version, now)
+        project_again(session, home, now, pack_hash=said.pack_hash)
+    return ""
 
 
 def _keep_command(session: Session, home: OrganisationId, told: MirroredCommand, now: int) -> None:

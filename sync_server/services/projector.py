@@ -1,7 +1,7 @@
 """The background thread that projects what has come and releases what is due. Off the path of every reply.
 
-It waits for a quiet moment so that a burst is projected once, and rests as long as it has worked, so that sending
-devices come first.
+It waits for a quiet moment so that a burst is projected once, and rests as long as it has worked, and several times as
+long while more comes, so that sending devices come first.
 """
 
 import threading
@@ -21,6 +21,8 @@ QUIET_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 2.0
 TICK_SECONDS = 1.0
 BATCH = 50
+RESTS, RESTS_WHILE_BUSY = 1.0, 4.0
+"""How long it rests for each moment of work: when nothing comes, and when devices are sending."""
 
 _log = structlog.get_logger("projector")
 
@@ -73,6 +75,8 @@ class Projector:
             self._stopped.wait(left)
 
     def _round(self) -> None:
+        if not self._server.database.leads():
+            return  # another process on this database projects; should it end, this one takes over
         with self._server.database.read() as session:
             known = [row.organisation_id for row in organisations(session)]
         for organisation in known:
@@ -92,4 +96,8 @@ class Projector:
                 began = time.monotonic()
                 if not try_project(self._server, organisation, attempt_id):
                     self._failed.add(attempt_id)
-                self._stopped.wait(time.monotonic() - began)
+                self._rest(time.monotonic() - began)
+
+    def _rest(self, worked: float) -> None:
+        busy = time.monotonic() - self._latest < QUIET_SECONDS
+        self._stopped.wait(worked * (RESTS_WHILE_BUSY if busy else RESTS))

@@ -10,13 +10,21 @@ from sync_server.storage.organisations import issuers
 
 
 def sitting_in_force(server: Server, organisation: OrganisationId, sitting_id: object) -> Sitting | None:
-    """Return a sitting, None when there is none with this id or its document does not hold any more."""
+    """Return a sitting, None when there is none with this id or its document does not hold.
+
+    Its signed document, whose roster may be long, is read once and not for each attempt.
+    """
     with server.database.read() as session:
         row = sittings.sitting(session, organisation, str(sitting_id))
         trusted = issuers(session, organisation)
     if row is None:
         return None
-    try:
-        return read_sitting(row.document, trusted)
-    except SittingInvalid:
-        return None
+    document = row.document
+
+    def read() -> Sitting | None:
+        try:
+            return read_sitting(document, trusted)
+        except SittingInvalid:
+            return None
+
+    return server.rosters.get((organisation, row.sitting_id, row.revision), read)

@@ -15,14 +15,17 @@ class Rosters:
     """The few sittings read last, by organisation, id and revision, which never change."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._sittings: OrderedDict[Key, Sitting | None] = OrderedDict()
+        self._lock = threading.RLock()  # whoever reads one may ask for it again
+        self._sittings: OrderedDict[Key, Sitting] = OrderedDict()
 
     def get(self, key: Key, read: Callable[[], Sitting | None]) -> Sitting | None:
         """Return a sitting, reading it when it is not at hand; None where its document does not hold."""
         with self._lock:
             if key not in self._sittings:
-                self._sittings[key] = read()
+                found = read()
+                if found is None:
+                    return None  # another issuer may be trusted later
+                self._sittings[key] = found
             self._sittings.move_to_end(key)
             if len(self._sittings) > MOST:
                 self._sittings.popitem(last=False)

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from sync_server.storage import hub_models as _hub_models  # noqa: F401  # its tables belong to the schema
 from sync_server.storage.engine import Connection, Session, is_embedded, make_room, open_engine, translated
+from sync_server.storage.lead import Lead
 from sync_server.storage.upgrade import current, upgrade
 from sync_server.storage.writer import Write, Writer
 
@@ -15,6 +16,8 @@ T = TypeVar("T")
 
 class Database:
     """One database, opened once per process. Safe for use from any thread."""
+
+    _lead: Lead | None = None
 
     def __init__(self, url: str) -> None:
         self.engine = open_engine(url)
@@ -62,7 +65,15 @@ class Database:
         """Return the migration this database stands at, None when it is new."""
         return current(self.engine)
 
+    def leads(self) -> bool:
+        """Say whether this process is the one that does what need be done once. Asked from one thread only."""
+        if self._lead is None:
+            self._lead = Lead(self.engine)
+        return self._lead.take()
+
     def close(self) -> None:
         """Finish writing and give the connections back."""
+        if self._lead is not None:
+            self._lead.give_up()
         self._writer.close()
         self.engine.dispose()

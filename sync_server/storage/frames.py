@@ -378,6 +378,6 @@ _BEGIN = Ready(
         .on_conflict_do_nothing()
     )
 )
-_ADD_FRAME = Ready(lambda _: sa.insert(LogFrame))
-_ADD_PLACE = Ready(lambda _: sa.insert(AttemptFrame))
+_ADD_FRAME = Ready(lambda _: sa.insert(LogFrame), copies=LogFrame)
+_ADD_PLACE = Ready(lambda _: sa.insert(AttemptFrame), copies=AttemptFrame)
 _TOUCH = Ready(_touch_of)

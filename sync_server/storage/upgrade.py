@@ -5,7 +5,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from sync_server.errors import InstallationIncomplete
-from sync_server.storage.engine import Engine, translated, writing
+from sync_server.storage.engine import Engine, alone, translated, writing
 
 HEAD = "0010"
 """The newest migration; a test keeps it equal to what the migrations folder holds."""
@@ -29,6 +29,7 @@ def upgrade(engine: Engine) -> None:
     config.set_main_option("script_location", str(MIGRATIONS))
     config.set_main_option("path_separator", "os")
     with translated(), engine.connect() as connection, writing(connection).begin():
+        alone(connection)  # what another process has done meanwhile is not done again
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 

@@ -1,0 +1,50 @@
+"""Which of several server processes on one database does what only one need do. Who leads leads until it ends."""
+
+import sqlalchemy as sa
+
+from sync_server.storage.engine import Connection, Engine, is_embedded, translated
+
+_PROJECTING = 0x6361727265  # any number, the same for all processes
+
+
+class Lead:
+    """The lead over a database: PostgreSQL gives it to one connection, and takes it back when that is gone.
+
+    A database that is a file belongs to one process, which leads.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._connection: Connection | None = None
+
+    def take(self) -> bool:
+        """Say whether this process leads, having asked for it."""
+        if is_embedded(self._engine):
+            return True
+        try:
+            return self._held()
+        except BaseException:
+            self.give_up()
+            raise
+
+    def give_up(self) -> None:
+        """Let another process lead."""
+        if self._connection is not None:
+            connection, self._connection = self._connection, None
+            connection.invalidate()  # closed for good: given back to the pool it would go on leading
+            connection.close()
+
+    def _held(self) -> bool:
+        with translated():
+            if self._connection is not None:
+                self._connection.execute(sa.text("SELECT 1"))
+                return True
+            connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            leads: bool = connection.execute(
+                sa.select(sa.func.pg_try_advisory_lock(_PROJECTING))
+            ).scalar_one()
+            if leads:
+                self._connection = connection
+            else:
+                connection.close()
+            return leads

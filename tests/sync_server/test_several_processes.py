@@ -1,0 +1,219 @@
+"""Several real server processes on one PostgreSQL: nothing is stored twice, nothing is lost, and one may be killed."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import psutil
+import pytest
+from typer.testing import CliRunner
+
+from assessment.ids import OrganisationId
+from assessment.signing import VerifyKey
+from sync_server.__main__ import app
+from sync_server.app import open_server
+from sync_server.config import read_config
+from sync_server.services.accept_frames import commit_all, prepare
+from sync_server.services.found_organisation import the_organisation
+from sync_server.services.rebuild_projections import check_projections
+from sync_server.services.server import Server
+from sync_server.services.verify_log import verify_log
+from sync_server.storage.engine import COPY_FROM
+from sync_server.storage.frames import LogName
+from tests.benchmarks.load.crowd import Sitter, crowd
+from tests.sync_server.hall import opened_hall
+from tests.sync_server.postgresql import Postgresql, running_postgresql
+from tests.sync_server.test_serving import SECONDS
+from tests.thorough import times
+
+DEVICES, FRAMES, EVENTS = times(60, 10), 10, 4
+_moved = threading.Condition()
+
+
+@pytest.fixture(scope="module")
+def postgresql() -> Iterator[Postgresql]:
+    """Give a PostgreSQL server."""
+    with running_postgresql() as server:
+        yield server
+
+
+@contextmanager
+def serving(folder: Path, url: str, *more: str) -> Iterator[tuple["subprocess.Popen[bytes]", int]]:
+    """Run a server, or a crew of them, until the end of the block; give its process and port."""
+    ready = folder / f"ready-{os.urandom(4).hex()}.json"
+    command = [sys.executable, "-m", "sync_server", "serve", "--port", "0", "--ready-file", str(ready)]
+    process = subprocess.Popen(
+        [*command, "--data", str(folder), *more],
+        stdout=subprocess.PIPE,
+        env=os.environ | {"CARREL_SERVER_DATABASE_URL": url},
+    )
+    assert process.stdout is not None
+    try:
+        assert process.stdout.readline().startswith(b"Serving on http://127.0.0.1:")
+        yield process, int(json.loads(ready.read_text())["port"])
+    finally:
+        if process.poll() is None:
+            process.terminate()
+        process.wait(SECONDS)
+        process.stdout.close()
+
+
+class Pushing(threading.Thread):
+    """A device that sends each of its frames to one of the servers, and to another when that one is gone."""
+
+    def __init__(self, who: Sitter, ports: list[int], pack_hash: str) -> None:
+        super().__init__()
+        self._who = who
+        self._ports = ports
+        self._chance = random.Random(who.number)
+        self.bodies = [who.frame(EVENTS, pack_hash=pack_hash) for _ in range(FRAMES)]
+        self.told = 0
+
+    def run(self) -> None:
+        while self.told < FRAMES * EVENTS:
+            body = b"".join(self.bodies[self.told // EVENTS :][: self._chance.randint(1, 3)])
+            try:
+                twice = self._chance.random() < 0.3  # as a proxy does that sends a request again elsewhere
+                for port in self._chance.sample(self._ports, min(len(self._ports), 2 if twice else 1)):
+                    told = self._push(port, body)
+                    with _moved:
+                        self.told = max(self.told, told)
+                        _moved.notify_all()
+            except OSError:
+                continue
+
+    def _push(self, port: int, body: bytes) -> int:
+        from http.client import HTTPConnection, HTTPException
+
+        connection = HTTPConnection("127.0.0.1", port, timeout=SECONDS)
+        try:
+            path = f"/api/v1/log/{self._who.device_id}/{self._who.epoch}"
+            connection.request("POST", path, body, {"Authorization": f"Bearer {self._who.token}"})
+            reply = connection.getresponse()
+            assert reply.status == 200, reply.read()
+            return int(json.loads(reply.read())[0])
+        except HTTPException as error:
+            raise ConnectionError from error
+        finally:
+            connection.close()
+
+
+def test_one_of_three_is_killed_under_load(tmp_path: Path, postgresql: Postgresql) -> None:
+    """Three servers take the same devices' logs side by side and one is killed: each log is whole, and each attempt projected."""
+    folder, url = tmp_path / "server", postgresql.database()
+    with opened_hall(folder, url) as hall:
+        facts = hall.publish()
+        sitters = crowd(hall, DEVICES)
+    with ExitStack() as stack:
+        servers = [stack.enter_context(serving(folder, url)) for _ in range(3)]
+        devices = [Pushing(one, [port for _, port in servers], facts.pack_hash) for one in sitters]
+        for one in devices:
+            one.start()
+        with _moved:
+            _moved.wait_for(
+                lambda: sum(one.told for one in devices) >= DEVICES * FRAMES * EVENTS // 3, SECONDS * 2
+            )
+        servers[0][0].send_signal(signal.SIGKILL)  # it was begun first, so it is the one that projects
+        for one in devices:
+            one.join(SECONDS * 2)
+        assert [FRAMES * EVENTS] * DEVICES == [one.told for one in devices]
+        with opened_again(folder, url) as (server, home):
+            until(lambda: check_projections(server, home).waiting == 0)
+            for who in sitters:
+                told = verify_log(server, LogName(home, who.device_id, who.epoch))
+                assert (FRAMES * EVENTS, who.head.hex(), True) == (told.cursor, told.head, told.verified)
+            checked = check_projections(server, home)
+            assert (DEVICES, 0, ()) == (checked.attempts, checked.waiting, checked.differences)
+
+
+@contextmanager
+def opened_again(folder: Path, url: str) -> Iterator[tuple[Server, OrganisationId]]:
+    """Give what an administrator works on beside the servers."""
+    server = open_server(read_config({"CARREL_SERVER_DATABASE_URL": url}, folder))
+    try:
+        yield server, the_organisation(server)
+    finally:
+        server.close()
+
+
+def until(holds: Callable[[], bool]) -> None:
+    """Wait for a state of other processes, which nobody signals."""
+    end = time.monotonic() + 2 * SECONDS
+    while not holds():
+        assert time.monotonic() < end
+        threading.Event().wait(0.1)
+
+
+def test_many_logs_at_once_are_stored_whole(tmp_path: Path, postgresql: Postgresql) -> None:
+    """So many that they are copied in: each is stored once, and none a second time."""
+    with opened_hall(tmp_path / "server", postgresql.database()) as hall:
+        sitters = crowd(hall, 2 * COPY_FROM)
+        decided = []
+        for who in sitters:
+            log = LogName(hall.organisation, who.device_id, who.epoch)
+            frame = who.frame(EVENTS, pack_hash="ab" * 32)[4:]
+            decided.append((log, prepare(hall.server, log, VerifyKey(who.key.public), [frame])))
+
+        assert [True] * len(sitters) == commit_all(hall.server, decided).result()
+        assert [False] * len(sitters) == commit_all(hall.server, decided).result()
+        facts = [verify_log(hall.server, log) for log, _ in decided]
+        assert [(EVENTS, True)] * len(sitters) == [(one.cursor, one.verified) for one in facts]
+        checked = check_projections(hall.server, hall.organisation)
+        assert (len(sitters), ()) == (checked.attempts, checked.differences)
+
+
+def test_a_crew_serves_on_one_port_and_replaces_who_dies(tmp_path: Path, postgresql: Postgresql) -> None:
+    """``--workers`` serves with several processes on one address, begins one anew that dies, and ends in good order."""
+    folder, url = tmp_path / "server", postgresql.database()
+    with opened_hall(folder, url) as hall:
+        facts = hall.publish()
+        (who,) = crowd(hall, 1)
+    with serving(folder, url, "--workers", "2") as (crew, port):
+        (first, second) = children(crew.pid)
+        device = Pushing(who, [port], facts.pack_hash)
+        os.kill(first, signal.SIGKILL)
+        device.run()
+
+        assert FRAMES * EVENTS == device.told
+        until(lambda: len(children(crew.pid)) == 2 and first not in children(crew.pid))
+        assert second in children(crew.pid)
+
+        crew.send_signal(signal.SIGTERM)
+        assert 0 == crew.wait(SECONDS)
+
+
+def test_a_crew_ends_with_who_began_it(tmp_path: Path, postgresql: Postgresql) -> None:
+    """When the process that began a crew is killed, the crew ends by itself, and the address is free again."""
+    folder, url = tmp_path / "server", postgresql.database()
+    with opened_hall(folder, url):
+        pass
+    with serving(folder, url, "--workers", "2") as (crew, _):
+        processes = [psutil.Process(pid) for pid in children(crew.pid)]
+        crew.kill()
+        crew.wait(SECONDS)
+
+        until(lambda: not any(one.is_running() and one.status() != psutil.STATUS_ZOMBIE for one in processes))
+
+
+def test_one_process_only_on_a_file(tmp_path: Path) -> None:
+    """On SQLite several processes are refused with the reason, and nothing is begun."""
+    with opened_hall(tmp_path / "server"):
+        pass
+
+    done = CliRunner().invoke(app, ["serve", "--workers", "2", "--data", str(tmp_path / "server")])
+
+    assert 1 == done.exit_code
+    assert "SQLite" in done.output
+
+
+def children(pid: int) -> list[int]:
+    """Return the processes that one has begun and that live."""
+    return [one.pid for one in psutil.Process(pid).children() if one.status() != psutil.STATUS_ZOMBIE]
