@@ -107,8 +107,22 @@ class MirroredHub(Message):
     change: HubChange
 
 
+class MirroredDecision(Message):
+    """What staff decided about an attempt of the centre, as the organisation signed it: the hub shows it as above."""
+
+    kind: Literal["decision"] = "decision"
+    decision_id: Name
+    document: Base64
+
+
 Mirrored = Annotated[
-    MirroredSitting | MirroredPack | MirroredRelease | MirroredCommand | MirroredResult | MirroredHub,
+    MirroredSitting
+    | MirroredPack
+    | MirroredRelease
+    | MirroredCommand
+    | MirroredResult
+    | MirroredHub
+    | MirroredDecision,
     Field(discriminator="kind"),
 ]
 _mirrored: TypeAdapter[Mirrored] = TypeAdapter(Mirrored)
