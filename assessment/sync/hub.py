@@ -108,6 +108,14 @@ class MirroredHub(Message):
     change: HubChange
 
 
+class MirroredDecision(Message):
+    """What staff decided about an attempt of the centre, as the organisation signed it: the hub shows it as above."""
+
+    kind: Literal["decision"] = "decision"
+    decision_id: Name
+    document: Base64
+
+
 Mirrored = Annotated[
     MirroredSitting
     | MirroredPack
@@ -115,6 +123,7 @@ Mirrored = Annotated[
     | MirroredCommand
     | MirroredResult
     | MirroredHub
+    | MirroredDecision
     | RetractionChange,
     Field(discriminator="kind"),
 ]

@@ -69,6 +69,11 @@ class Route:
         self._choice = missed(self._choice, self._asked, self._now())
         return self._asked != before or self._choice.current != before
 
+    def close(self) -> None:
+        """Give the connections back."""
+        for client in self._clients.values():
+            client.close()
+
     @property
     def tried_only(self) -> bool:
         """Whether the place that was asked is better than the one in use: it only was looked whether it lives."""

@@ -167,6 +167,7 @@ class SendingPresenter(QObject):
     def _ready(self, client: ServerClient, moved: bool) -> None:
         self._client = client if self._route is not None else None
         self._in_doubt |= moved
+        self._apart = {} if moved else self._apart  # another place may be of another version
         self._collect()
 
     def _at(self, stage: _Stage) -> ServerClient | None:

@@ -108,7 +108,8 @@ def status(data: Data = None, as_json: AsJson = False) -> None:
     typer.echo(f"Exam computers know it by the pin {' or '.join(found.pins)}.")
     typer.echo(f"Last contact: {moment(found.contact_ms) or 'none yet'}.")
     if found.problem:
-        typer.echo(f"Now: {found.problem}. What devices send is kept and goes up later.")
+        since = moment(found.contact_ms) or "it joined"
+        typer.echo(f"Not heard since {since}: {found.problem}. What devices send is kept and goes up later.")
     typer.echo(
         f"Waiting: {found.waiting} events, {found.files} files, {found.quarantined} refused pieces."
         if found.waiting or found.files or found.quarantined

@@ -10,6 +10,7 @@ from assessment.attempt.sitting import Sitting
 from assessment.errors import AssessmentError, PackCorrupt
 from assessment.ids import OrganisationId
 from assessment.pack.command_document import read_command
+from assessment.pack.decision_document import read_decision
 from assessment.pack.hub_document import read_hub
 from assessment.pack.retraction_document import read_retraction
 from assessment.pack.sitting_document import read_sitting
@@ -17,6 +18,7 @@ from assessment.pack.verify import SealedPack, read_sealed
 from assessment.sync.hub import (
     Mirrored,
     MirroredCommand,
+    MirroredDecision,
     MirroredHub,
     MirroredPack,
     MirroredRelease,
@@ -63,6 +65,8 @@ def believe(server: Server, client: UpstreamClient, home: OrganisationId, change
                 return Believed(change, sealed=sealed)
             case MirroredCommand():
                 read_command(b64decode(change.change.document), trusted)
+            case MirroredDecision():
+                read_decision(b64decode(change.document), trusted)
             case MirroredHub():
                 read_hub(b64decode(change.change.document), trusted)
             case RetractionChange():
@@ -87,6 +91,8 @@ def subject_of(change: Mirrored | UnreadChange) -> str:
             return change.change.command_id
         case MirroredHub():
             return change.change.hub_id
+        case MirroredDecision():
+            return change.decision_id
         case MirroredResult():
             return f"{change.change.attempt_id} {change.device_id}".strip()
         case UnreadChange():

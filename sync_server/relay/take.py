@@ -6,10 +6,12 @@ from base64 import b64decode
 from assessment.attempt.sitting import Sitting
 from assessment.ids import AttemptId, DeviceId, OrganisationId
 from assessment.pack.command_document import own_command
+from assessment.pack.decision_document import own_decision
 from assessment.pack.retraction_document import read_retraction
 from assessment.pack.verify import SealedPack
 from assessment.sync.hub import (
     MirroredCommand,
+    MirroredDecision,
     MirroredHub,
     MirroredPack,
     MirroredRelease,
@@ -18,6 +20,7 @@ from assessment.sync.hub import (
 )
 from assessment.sync.messages import RetractionChange
 from sync_server.relay.believe import Believed
+from sync_server.services.decide_attempt import keep_decision
 from sync_server.storage import models, sittings
 from sync_server.storage.attempts import project_again
 from sync_server.storage.changes import add_change, tell_retraction
@@ -50,6 +53,9 @@ def take(session: Session, home: OrganisationId, believed: Believed, now: int) -
             _keep_hub(session, home, told, now)
         case RetractionChange() as told:
             return _keep_retraction(session, home, told, now)
+        case MirroredDecision() as told:
+            document = b64decode(told.document)
+            keep_decision(session, home, own_decision(document), document, now)
         case _:
             pass  # a pack that is here
     return ""

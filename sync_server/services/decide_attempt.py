@@ -17,12 +17,14 @@ from sync_server.services.flag_attempt import BY_BRANCH
 from sync_server.services.hold_apart import apart, held_places
 from sync_server.services.project_attempt import Reading, project_attempt
 from sync_server.services.server import Server
-from sync_server.storage.changes import hold_back_others
+from sync_server.storage.attempts import projection
+from sync_server.storage.changes import add_change, hold_back_others
 from sync_server.storage.decisions import decision, decisions_of
 from sync_server.storage.engine import Session
 from sync_server.storage.frames import touch
 from sync_server.storage.models import DecisionRow
 from sync_server.storage.organisations import record
+from sync_server.storage.sittings import sitting
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def decide_attempt(
 def keep_decision(
     session: Session, organisation: OrganisationId, made: Decision, document: bytes, now: int
 ) -> bool:
-    """Keep a signed decision and have its attempt projected anew; say False where it is here already."""
+    """Keep a signed decision, have its attempt projected anew and hubs of its centre told; False: it is here already."""
     if decision(session, organisation, made.id) is not None:
         return False
     session.add(
@@ -119,6 +121,15 @@ def keep_decision(
     )
     session.flush()
     touch(session.connection(), organisation, [made.attempt_id], now)
+    add_change(
+        session,
+        organisation,
+        kind="decision",
+        subject=made.id,
+        version=made.number,
+        centre=_centre_of(session, organisation, made.attempt_id),
+        now=now,
+    )
     return True
 
 
@@ -128,6 +139,13 @@ def _admitted(reading: Reading, attempt_id: AttemptId) -> Reading:
     through = None if reading.decided is None else reading.decided.through
     lineage = trace(attempt_id, (one.event for one in placed), through=through)
     return replace(reading, lineage=lineage, placed=placed, held=())
+
+
+def _centre_of(session: Session, organisation: OrganisationId, attempt_id: AttemptId) -> str:
+    """Return the centre of an attempt's sitting, empty where that is not known: then it is of all."""
+    attempt = projection(session, organisation, attempt_id)
+    held = sitting(session, organisation, attempt.sitting_id) if attempt and attempt.sitting_id else None
+    return held.centre if held else ""
 
 
 def _through(lineage: Lineage, verdict: Verdict) -> Place | None:

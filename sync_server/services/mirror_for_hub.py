@@ -9,6 +9,7 @@ from assessment.sync.hub import (
     DevicesReply,
     Mirrored,
     MirroredCommand,
+    MirroredDecision,
     MirroredDevice,
     MirroredHub,
     MirroredPack,
@@ -31,6 +32,7 @@ from sync_server.storage import hubs, models, sittings
 from sync_server.storage.attempts import projection
 from sync_server.storage.changes import latest_change
 from sync_server.storage.commands import command
+from sync_server.storage.decisions import decision
 from sync_server.storage.engine import Session
 from sync_server.storage.hubs import KnownHub, below, changes_below, devices_below, devices_tag, seen
 from sync_server.storage.organisations import issuers, organisation
@@ -150,6 +152,11 @@ def _mirrored(session: Session, row: models.Change) -> Mirrored | None:
                 attempt_id=row.subject, digest=digest, score=score, maximum=maximum, pending=int(pending)
             )
             return MirroredResult(device_id=row.device_id, change=result)
+        case "decision":
+            made = decision(session, organisation_id, row.subject)
+            if made is None:
+                return None
+            return MirroredDecision(decision_id=made.decision_id, document=b64encode(made.document).decode())
         case "hub":
             placed = hubs.hub(session, organisation_id, row.subject)
             if placed is None or not placed.document:

@@ -10,7 +10,9 @@ import pytest
 import sqlalchemy as sa
 
 from assessment.attempt.command import CommandKind
+from assessment.attempt.decision import Ruling
 from assessment.pack.command_document import own_command
+from assessment.pack.decision_document import own_decision
 from assessment.pack.release import open_release
 from assessment.pack.seal import SealIdentity
 from assessment.signing import SigningKey, key_id
@@ -28,6 +30,7 @@ from sync_server.errors import AlreadyInitialised, NeedsUpstream, UpstreamAway, 
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.join import join
 from sync_server.relay.status import hub_status
+from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.enrol_device import enrol_device
 from sync_server.services.give_command import Order, give_command
 from sync_server.services.list_devices import list_devices, revoke_device
@@ -38,6 +41,7 @@ from sync_server.services.release_pack import release_pack
 from sync_server.services.verify_log import verify_log
 from sync_server.services.view_attempt import view_attempt
 from sync_server.storage.blob_files import blob_path
+from sync_server.storage.decisions import decisions_of
 from sync_server.storage.models import QuarantinedFrame
 from tests.builders import Draw as BuilderDraw
 from tests.contract.hub import ABOVE, HERE, home_of, hub_below, same_everywhere
@@ -436,3 +440,32 @@ def test_a_device_that_moves_to_another_centre(hall: Hall, tmp_path: Path) -> No
             (known,) = list_devices(hub.server, home_of(hub))
             assert known.revoked is (centre == "Elsewhere")
         assert not hub.changes(desk).more
+
+
+def test_what_staff_decide_comes_down(hall: Hall, tmp_path: Path) -> None:
+    """A decision made above is at the hub with its signature, and both servers then read the attempt alike."""
+    facts = hall.publish()
+    hall.sitting(centre="Centre")
+    desk = hall.desk("Centre")
+    desk.write(hall.attempt(), *whole_attempt(), pack_hash=facts.pack_hash)
+    with hub_below(hall, tmp_path / "hub") as hub:
+        hub.round()
+        hub.push(desk, desk.body(64))
+        hub.round()
+        while project_stale(hall.server, hall.organisation):
+            pass
+        verdict = Verdict(Ruling.REJECT, "sat in another's name")
+        made = decide_attempt(hall.server, hall.organisation, hall.attempt(), verdict, actor="test")
+        hub.round()
+
+        with hub.server.database.read() as session:
+            (row,) = decisions_of(session, home_of(hub), hall.attempt())
+        assert made == own_decision(row.document)
+        while project_stale(hub.server, home_of(hub)):
+            pass
+        above = read_attempt(hall.server, hall.organisation, hall.attempt())
+        here = read_attempt(hub.server, home_of(hub), hall.attempt())
+        assert above is not None
+        assert here is not None
+        assert above.attempt == here.attempt
+        assert () == hub_status(hub.server).held

@@ -1,6 +1,7 @@
 """A centre's day on real processes and sockets: the server above is off for all of it, and its hub is killed once."""
 
 import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -12,6 +13,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from assessment.certificate import pin_of
 from assessment.signing import key_id
 from assessment.sync.central_receipt import read_receipt, receipt_holds
 from desktop.sync.pinned import PinnedContext
@@ -27,7 +29,7 @@ from sync_server.services.verify_log import verify_log
 from sync_server.storage.frames import frames_of_log
 from sync_server.storage.joined import Joined
 from tests.contract.loopback import serving as on_loopback
-from tests.sync_server.hall import Desk, opened_hall, whole_attempt
+from tests.sync_server.hall import Desk, Hall, opened_hall, whole_attempt
 
 SECONDS = 120
 PYTHON = [sys.executable, "-m", "sync_server"]
@@ -84,6 +86,71 @@ def covered(hub: Joined, port: int, desk: Desk) -> str:
     raise AssertionError("no receipt came")
 
 
+def hub_code(hall: Hall) -> str:
+    """Return a code by which a hub of the centre may join."""
+    return make_enrolment_code(
+        hall.server, hall.organisation, centre="Centre", url="", days=1, actor="test", kind=CodeKind.HUB
+    ).code
+
+
+def joined_hub(url: str, folder: Path, code: str, port: int) -> Joined:
+    """Make a folder a hub with all that its centre needs, and its place told above."""
+    bare = open_server(read_config({}, folder), make=True)
+    client = UpstreamClient(url)
+    joined = join(bare, client, code, name="hub", version="0.1.0", address=f"https://127.0.0.1:{port}")
+    client.close()
+    relay = Relay(bare, joined)
+    relay.look()
+    relay.stop()
+    bare.close()
+    return joined
+
+
+def shown(port: int) -> bytes:
+    """Return the certificate that a hub shows."""
+    return ssl.PEM_cert_to_DER_cert(ssl.get_server_certificate(("127.0.0.1", port), timeout=SECONDS))
+
+
+@pytest.mark.timeout(400)
+def test_another_hub_takes_over(tmp_path: Path) -> None:
+    """A hub dies with what above has not; the next one gets it all from the devices, and its certificate is renewed."""
+    above, one, two = tmp_path / "above", tmp_path / "one", tmp_path / "two"
+    with opened_hall(above) as hall:
+        facts = hall.publish()
+        hall.sitting(centre="Centre")
+        desk = hall.desk("Centre")
+        desk.write(hall.attempt(), *whole_attempt(), pack_hash=facts.pack_hash)
+        codes = hub_code(hall), hub_code(hall)
+        port, first_port, second_port = free_port(), free_port(), free_port()
+        with on_loopback(hall.app, port) as url:
+            first = joined_hub(url, one, codes[0], first_port)
+            second = joined_hub(url, two, codes[1], second_port)
+
+    with serving(one, first_port):
+        assert [3, "centre"] == [
+            push(first, first_port, desk, desk.body(3)[: len(desk.frame(1, 3)) + 4])[i] for i in (0, 3)
+        ]
+    with serving(two, second_port):
+        with pytest.raises(ssl.SSLError):
+            PinnedContext(pins_of(first)).wrap_socket(socket.create_connection(("127.0.0.1", second_port)))
+        before = shown(second_port)
+        assert 0 == push(second, second_port, desk, b"")[0]
+        assert len(desk.entries) == push(second, second_port, desk, desk.body(64))[0]
+        subprocess.run([*PYTHON, "hub", "renew", "--data", str(two)], check=True, capture_output=True)
+        nothing, until = threading.Event(), time.monotonic() + SECONDS
+        while shown(second_port) == before and time.monotonic() < until:
+            nothing.wait(0.1)
+        after = shown(second_port)
+        assert (True, pin_of(before)) == (after != before, pin_of(after))
+        with serving(above, port):
+            assert covered(second, second_port, desk)
+
+    server = open_server(read_config({}, above))
+    facts_above = verify_log(server, desk.name)
+    assert (len(desk.entries), True) == (facts_above.cursor, facts_above.verified)
+    server.close()
+
+
 @pytest.mark.timeout(400)
 def test_a_day_at_a_centre(tmp_path: Path) -> None:
     """With the server above off all day and its hub killed once, in the end everything is above, once, signed for."""
@@ -94,20 +161,11 @@ def test_a_day_at_a_centre(tmp_path: Path) -> None:
         desks = [hall.desk("Centre") for _ in range(3)]
         for count, desk in enumerate(desks):
             desk.write(hall.attempt(count), *whole_attempt(), pack_hash=facts.pack_hash)
-        code = make_enrolment_code(
-            hall.server, hall.organisation, centre="Centre", url="", days=1, actor="test", kind=CodeKind.HUB
-        ).code
+        code = hub_code(hall)
         organisation, issuer = hall.organisation, hall.server.keys(hall.organisation).issuer.public
         port, hub_port = free_port(), free_port()
-        bare = open_server(read_config({}, here), make=True)
         with on_loopback(hall.app, port) as url:
-            client = UpstreamClient(url)
-            joined = join(bare, client, code, name="hub", version="0.1.0")
-            client.close()
-            relay = Relay(bare, joined)
-            relay.look()
-            relay.stop()
-        bare.close()
+            joined = joined_hub(url, here, code, hub_port)
 
     with serving(here, hub_port) as hub:
         for desk in desks:

@@ -16,6 +16,7 @@ from desktop.presenters import live_room, sending
 from desktop.presenters.facts import Screen
 from desktop.presenters.live_facts import UNSEEN_MS, AlarmKind, Stands, Tile
 from desktop.presenters.room import RoomPresenter
+from desktop.presenters.route import Route
 from desktop.secrets import KeyFile
 from desktop.services.device import SEAL_KEY, Device
 from desktop.services.enrol import enrolment_request, keep_enrolment
@@ -65,7 +66,7 @@ class Sitter:
         stack.callback(self.background.drain)
         self.room = Room(device, self.background, qtbot)
         stack.callback(self.room.presenter.close)
-        self.clients: list[ServerClient] = clients_of(self.room.presenter, stack)
+        self.clients: list[Route] = clients_of(self.room.presenter, stack)
         self.room.open()
         self.room.to_test(number)
         attempt = self.room.presenter.attempt
@@ -82,9 +83,9 @@ class Sitter:
         self.room.presenter.sending.use(self.clients[-1])
 
 
-def clients_of(room: RoomPresenter, stack: ExitStack) -> list[ServerClient]:
+def clients_of(room: RoomPresenter, stack: ExitStack) -> list[Route]:
     """Return the connections that a room makes, to be closed in the end."""
-    clients: list[ServerClient] = []
+    clients: list[Route] = []
     room.welcome.server_known.connect(lambda client: clients.append(client) if client else None)
 
     def close() -> None:
