@@ -244,4 +244,5 @@ def prepare(home: str) -> None:
 
 def main() -> None:
     """Do what the command line says."""
-    {"join": join, "prepare": prepare, "sit": sit, "send": send}[sys.argv[1]](*sys.argv[2:])
+    ways: dict[str, Callable[..., None]] = {"join": join, "prepare": prepare, "sit": sit, "send": send}
+    ways[sys.argv[1]](*sys.argv[2:])

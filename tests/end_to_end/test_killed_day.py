@@ -8,6 +8,7 @@ import os
 import random
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -29,9 +30,9 @@ pytestmark = [
 ]
 
 
-def victims(centre: Centre, whom: str) -> list[Server | Desk]:
+def victims(centre: Centre, whom: str) -> Sequence[Server | Desk]:
     """Return what may be killed under a name."""
-    return {"server": [centre.above], "hub": [centre.hub], "device": list(centre.desks)}[whom]
+    return centre.desks if whom == "device" else [centre.above if whom == "server" else centre.hub]
 
 
 @pytest.mark.parametrize("whom", DAYS, ids="-".join)

@@ -1,15 +1,17 @@
 """What happens where there is a hub: it dies, is set back, is replaced; devices turn to another server; staff do things above."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
+from assessment.ids import OrganisationId
 from assessment.pack.sitting_document import sign_sitting
 from sync_server.services.server import Server
 from sync_server.storage import models, sittings
 from sync_server.storage.changes import add_change
 from sync_server.storage.engine import Session
 from tests.builders import make_sitting
-from tests.simulation.disks import ISSUER
+from tests.simulation.disks import ISSUER, ORGANISATION
 
 if TYPE_CHECKING:
     from tests.simulation.world import World
@@ -68,11 +70,11 @@ def publish(world: "World") -> None:
     """Staff publish sittings above, several at once at times."""
     for _ in range(world.dice.choice((1, 1, 3))):
         sitting_id = world.dice.choice(("morning", "noon", "evening"))
-        world.central.take_in(lambda server, sitting_id=sitting_id: _publish(server, sitting_id, world))
+        world.central.take_in(partial(_publish, sitting_id))
 
 
-def _publish(server: Server, sitting_id: str, world: "World") -> None:
-    home = world.central.organisation
+def _publish(sitting_id: str, server: Server) -> None:
+    home = OrganisationId(ORGANISATION)
 
     def write(session: Session) -> None:
         before = sittings.sitting(session, home, sitting_id)

@@ -20,7 +20,6 @@ from sync_server.relay.forward import Forwarder
 from sync_server.services import accept_frames, give_receipt
 from sync_server.storage.frames import frames_from
 from sync_server.storage.hub_models import ForwardedLog
-from sync_server.storage.upstream import upstream
 from tests.simulation.hub_node import HubNode
 from tests.simulation.planting import Patch, hub_mutant
 
@@ -112,29 +111,6 @@ def refused_stays_at_the_hub() -> Sequence[Patch]:
 
 @hub_mutant
 def mirror_skips_a_change() -> Sequence[Patch]:
-    """The mirror's cursor is stored before what came with it."""
-    real = mirror_module._believed
-
-    def believed(server: Any, home: Any, changes: Any, packs: Any) -> Any:
-        told = real(server, home, changes, packs)
-        with server.database.read() as session:
-            row = upstream(session, home)
-            ahead = (row.cursor if row else 0) + len(told)
-
-        def write(session: Any) -> None:
-            found = upstream(session, home)
-            if found is not None:
-                found.cursor = ahead
-
-        if told:
-            server.database.write(write)
-        return told
-
-    return [(mirror_module, "_believed", believed)]
-
-
-@hub_mutant
-def mirror_keeps_one_of_a_page() -> Sequence[Patch]:
     """Of a page with several changes the mirror stores the first alone."""
     real = mirror_module._believed
     return [(mirror_module, "_believed", lambda *told: real(*told)[:1])]

@@ -21,6 +21,7 @@ from sync_server.errors import ServerError
 from sync_server.relay import relay as relay_module
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.relay import Relay
+from sync_server.relay.schedule import retry_delay
 from sync_server.services.keep_refused import keep_refused
 from sync_server.services.mirror_for_hub import devices_page, mirror_page
 from sync_server.services.server import Server
@@ -117,7 +118,7 @@ class HubNode(ServerNode):
 @contextmanager
 def on_virtual_time(clock: Callable[[], float]) -> Iterator[None]:
     """Let relays live by the loop's clock while the block lasts, and things be asked for often."""
-    time, delay = SimpleNamespace(monotonic=clock), relay_module.retry_delay
+    time, delay = SimpleNamespace(monotonic=clock), retry_delay
     with (
         patch.multiple(
             relay_module,

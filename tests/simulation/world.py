@@ -33,7 +33,7 @@ from tests.simulation.server_node import ServerNode
 
 DISKS = Disks()
 HEALING_SECONDS = 900.0
-HUB_EVERY = 5
+HUB_EVERY = 3
 """Every so many seeds there is a hub."""
 
 
