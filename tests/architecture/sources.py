@@ -49,8 +49,13 @@ def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"), filename=name_of(path))
 
 
-def imports_of(path: Path) -> Iterator[str]:
-    """Yield every module and name that a file imports, dotted: ``from a.b import c`` yields ``a.b.c``."""
+@cache
+def imports_of(path: Path) -> tuple[str, ...]:
+    """Return every module and name that a file imports, dotted: ``from a.b import c`` gives ``a.b.c``."""
+    return tuple(_imports_in(path))
+
+
+def _imports_in(path: Path) -> Iterator[str]:
     for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
