@@ -14,8 +14,7 @@ from sync_server.services.enrol_device import enrol_device
 from sync_server.services.fair_share import DEVICE_BURST, FairShare
 from sync_server.services.list_attempts import list_attempts
 from sync_server.services.list_devices import revoke_device
-from sync_server.services.make_enrolment_code import make_enrolment_code
-from sync_server.services.make_hub_code import make_hub_code
+from sync_server.services.make_enrolment_code import CodeKind, make_enrolment_code
 from sync_server.storage.frames import LogName
 from sync_server.storage.models import Organisation
 from tests.attacks.conftest import Street
@@ -176,7 +175,9 @@ def test_another_organisation_is_as_good_as_nothing(hall: Hall) -> None:
     victim.write(hall.attempt(), *whole_attempt(), pack_hash=facts.pack_hash)
     hall.push(victim, victim.body())
     evil = stranger(hall)
-    made = make_hub_code(hall.server, OTHERS, centre="", url="", days=1, actor="test")
+    made = make_enrolment_code(
+        hall.server, OTHERS, centre="", url="", days=1, actor="test", kind=CodeKind.HUB
+    )
     hub = hall.caller()
     from sync_server.services.enrol_hub import enrol_hub
 

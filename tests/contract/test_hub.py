@@ -37,6 +37,7 @@ from sync_server.services.list_devices import list_devices, revoke_device
 from sync_server.services.list_hubs import list_hubs, revoke_hub
 from sync_server.services.make_enrolment_code import CodeKind, make_enrolment_code
 from sync_server.services.project_attempt import project_stale, read_attempt
+from sync_server.services.prove_log import prove_log
 from sync_server.services.release_pack import release_pack
 from sync_server.services.verify_log import verify_log
 from sync_server.services.view_attempt import view_attempt
@@ -420,7 +421,7 @@ def test_another_log_above_is_seen_though_it_is_longer(hall: Hall, tmp_path: Pat
         (status,) = hub_status(hub.server).devices
         assert "forked" == status.refused
         assert [3 + more, twin.head(3 + more)[:8].hex()] == hub.push(desk, b"")[:2]
-        shown = prove_log(hub.server, LogName(hall.organisation, desk.name.device, desk.name.epoch))
+        shown = prove_log(hub.server, desk.name)
         assert (3 + more, twin.head(3 + more).hex()) == (shown.cursor, shown.head)
         assert [3, desk.head(3)[:8].hex(), "forked"] == [
             one for place, one in enumerate(hub.push(twin, twin.body(64))) if place in (0, 1, 4)

@@ -112,8 +112,12 @@ def refused_stays_at_the_hub() -> Sequence[Patch]:
 @hub_mutant
 def mirror_skips_a_change() -> Sequence[Patch]:
     """Of a page with several changes the mirror stores the first alone."""
-    real = mirror_module._believed
-    return [(mirror_module, "_believed", lambda *told: real(*told)[:1])]
+    real = mirror_module._store
+
+    def store(server: Any, home: Any, told: Any, cursor: Any = None) -> int:
+        return real(server, home, told[:1], cursor)
+
+    return [(mirror_module, "_store", store)]
 
 
 @hub_mutant
