@@ -171,8 +171,9 @@ def _server_template() -> Any:
     )
     for hub in HUBS:
         disk.raw.execute(
-            "INSERT INTO hubs (organisation_id, hub_id, name, centre, sign_key, seal_key, token_hash, joined_ms)"
-            " VALUES (?, ?, 'hub', '', ?, '', ?, 0)",
+            "INSERT INTO hubs (organisation_id, hub_id, name, centre, sign_key, seal_key, token_hash, joined_ms,"
+            " place_number, revision, pins, url, document)"
+            " VALUES (?, ?, 'hub', '', ?, '', ?, 0, 0, 0, '', '', x'')",
             (ORGANISATION, hub.hub_id, bytes(32), secret_hash(hub.token)),
         )
     return disk.raw
