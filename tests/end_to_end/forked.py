@@ -4,6 +4,7 @@ Starting Python costs a second of work, a fork next to nothing: so a day may hav
 side of the test; ``python -m tests.end_to_end.forked`` is the process that forks, one child for each line it reads.
 """
 
+import ctypes
 import json
 import os
 import random
@@ -19,6 +20,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 120
+PR_SET_PDEATHSIG = 1
 
 
 @dataclass(frozen=True)
@@ -181,6 +183,8 @@ def _bury(alive: set[int]) -> None:
 
 def _be(order: dict[str, Any], programs: dict[str, Callable[[], object]]) -> None:
     """Be the program, as if it had just been started."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)  # nobody outlives who forked it
     signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     for handle, name, how in (

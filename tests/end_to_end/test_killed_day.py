@@ -26,7 +26,7 @@ LONGEST_SECONDS = 0.5
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork"),
-    pytest.mark.timeout(300 + 6 * KILLS),
+    pytest.mark.timeout(300 + 12 * KILLS),
 ]
 
 

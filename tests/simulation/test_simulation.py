@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.mark.parametrize("part", range(4))
 def test_nothing_is_lost_doubled_or_believed(part: int) -> None:
     """Whatever the network, crashes, backups, clones and thieves do, all that was shown as saved arrives once."""
-    count = times(500, 10)
+    count = times(500, 6)
     found = [run_one(seed) for seed in range(part * count, (part + 1) * count)]
 
     assert [] == [(outcome.seed, outcome.violation) for outcome in found if outcome.violation]
