@@ -11,9 +11,9 @@ THOROUGH = "CARREL_THOROUGH" in os.environ
 in_a_thorough_run = pytest.mark.skipif(not THOROUGH, reason="takes long: nox -s thorough")
 
 
-def one_in(count: int, cases: Iterable[C]) -> list[C]:
-    """Return every ``count``-th case, the first among them; all of them where the run is thorough."""
-    return list(cases)[:: 1 if THOROUGH else count]
+def one_in(count: int, cases: Iterable[C], *, first: int = 0) -> list[C]:
+    """Return every ``count``-th case from the ``first`` on; all of them where the run is thorough."""
+    return list(cases) if THOROUGH else list(cases)[first::count]
 
 
 def times(all_of_them: int, few: int) -> int:
