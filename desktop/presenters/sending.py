@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from assessment.ids import Epoch
 from assessment.sync.frame import MOST_ENTRIES
-from assessment.sync.messages import AttemptProgress, Custody, Heartbeat, PushReply
+from assessment.sync.messages import AttemptProgress, Custody, PushReply
 from assessment.sync.versions import UPDATE_NEEDED
 from desktop.background import Background
 from desktop.clock import from_unix_ms, unix_ms
@@ -28,15 +28,14 @@ from desktop.errors import (
 )
 from desktop.lockdown.machine.battery import battery_percent
 from desktop.presenters.facts import CENTRE, HELD, RECEIPT_WRONG, SendFacts, SendState
-from desktop.presenters.progress import standing_of
 from desktop.presenters.route import NO_ANSWER, Route
+from desktop.presenters.sending_beats import BeatSender
 from desktop.presenters.sending_changes import ChangeBringer
 from desktop.presenters.sending_files import FileSender
 from desktop.services.clock_skew import ClockSkew
 from desktop.services.device import Device
 from desktop.services.list_places import Places
 from desktop.services.prove_fork import ask_proof, is_fork
-from desktop.services.pull_changes import refused_codes
 from desktop.services.push_files import Unsent, unsent_work
 from desktop.services.push_log import FORKED, Delivered, Outgoing, apply_reply, collect, exchange
 from desktop.services.renew_epoch import renew_epoch
@@ -87,7 +86,6 @@ class SendingPresenter(QObject):
         self._device = device
         self._background = background
         self._progress = progress
-        self._app_version = app_version
         self._client: ServerClient | None = None
         self._route: Route | None = None
         self._in_doubt = True
@@ -98,9 +96,6 @@ class SendingPresenter(QObject):
         self._moved = False
         self._acknowledged = 0
         self._frame_entries = MOST_ENTRIES
-        self._beaten_ms = 0
-        self._said: tuple[str, ...] = ()
-        self._battery = battery
         self._stage = _Stage.LOG
         self._apart: dict[_Stage, str] = {}
         self._apart_ms = 0
@@ -110,6 +105,7 @@ class SendingPresenter(QObject):
         self._files = FileSender(device, background, self)
         self._changes = ChangeBringer(device, background, self._skew, self)
         self._changes.brought.connect(self.brought)
+        self._beats = BeatSender(device, background, self._skew, progress, app_version, battery, self)
         self._renewed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -315,44 +311,9 @@ class SendingPresenter(QObject):
             self._changes.begin(client, progressed=self._progressed, done=self._beat, failed=self._failed)
 
     def _beat(self) -> None:
-        """Say how this device is: every so often, and at once when the attempt stands otherwise than was said."""
-        now, stands = self._device.clock.monotonic_ms(), standing_of(self._progress())
-        if self._at(_Stage.BEAT) is None:
-            return
-        if now - self._beaten_ms < IDLE_SECONDS * 1000 and stands == self._said:
-            self._done()
-            return
-        self._beaten_ms, self._said = now, stands
-        device = self._device
-        self._background.database(
-            lambda: (len(refused_codes(device)), unsent_work(device)), self._tell_server, self._failed
-        )
-
-    def _tell_server(self, counted: tuple[int, Unsent]) -> None:
-        client, (refused, left), battery = self._client, counted, self._battery
-        if client is None:
-            self._done()
-            return
-        skew = self._skew.offset()
-        beat = Heartbeat(
-            app_version=self._app_version,
-            device_ms=unix_ms(self._device.clock.now()),
-            unsent=left.entries + left.files,
-            attempt=self._progress(),
-            refused_changes=refused,
-            skew_ms=skew.offset_ms if skew else None,
-            skew_within_ms=skew.uncertainty_ms if skew else None,
-        )
-        self._background.network(
-            lambda: self._skew.timed(
-                lambda: client.heartbeat(beat.model_copy(update={"battery_percent": battery()}))
-            ),
-            lambda _: self._beaten(),
-            self._failed,
-        )
-
-    def _beaten(self) -> None:
-        self._background.database(self._skew.record, lambda _: self._done(), self._failed)
+        client = self._at(_Stage.BEAT)
+        if client is not None:
+            self._beats.begin(client, every=IDLE_SECONDS, done=self._done, failed=self._failed)
 
     def _done(self) -> None:
         self._background.database(lambda: unsent_work(self._device), self._finished, self._failed)
