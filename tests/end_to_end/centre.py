@@ -60,6 +60,9 @@ class Server:
         """Return its address."""
         return f"http://127.0.0.1:{self.port}"
 
+    more: tuple[str, ...] = ()
+    """What else it is told when it begins to serve."""
+
     def command(self, *words: str, good: bool = True) -> Done:
         """Run a command on its folder, as staff do on its machine."""
         return self.forks.run("carrel-server", *words, "--data", str(self.folder), good=good)
@@ -72,7 +75,7 @@ class Server:
         """Serve; return when it answers, or with ``wait`` off at once."""
         self.starts += 1
         process = self.forks.start(
-            "carrel-server", "serve", "--port", str(self.port), "--data", str(self.folder)
+            "carrel-server", "serve", "--port", str(self.port), *self.more, "--data", str(self.folder)
         )
         self.process = process
         if wait:
@@ -99,7 +102,9 @@ class Server:
 
 
 class Hub(Server):
-    """A server that stands in for another one at a centre."""
+    """A server that stands in for another one at a centre. Here without TLS, as behind a proxy that has it."""
+
+    more = ("--plain", "--no-announce")
 
     def join(self, above: Server) -> None:
         """Join with a code that staff make above; that server runs."""

@@ -147,7 +147,7 @@ def test_row_23_a_device_that_was_shut_out(world: World, station: Station, qtbot
     presenter.try_now()
     station.until(lambda: station.told().acknowledged == 32, qtbot)
 
-    assert SendState.REFUSED is presenter.facts.state
+    station.until(lambda: presenter.facts.state is SendState.REFUSED, qtbot)
     assert station.seen.said("This computer was shut out: what it sends is kept apart")
     assert 32 == len(world.entries(station)), "I8: none of it is lost"
     before = world.view(station.attempt())

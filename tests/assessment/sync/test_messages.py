@@ -20,12 +20,15 @@ from assessment.sync.messages import (
     EnrolRequest,
     Heartbeat,
     HeartbeatReply,
+    HubChange,
+    LogProof,
     Message,
     PackChange,
     Problem,
     PushReply,
     ReleaseChange,
     ResultChange,
+    RetractionChange,
     SittingChange,
     UnreadChange,
     read_change,
@@ -56,6 +59,9 @@ EXAMPLES: tuple[Message, ...] = (
     ReleaseChange(pack_id="p", version=1, sealed="QUJD"),
     ResultChange(attempt_id="a", digest="f" * 64, score="7.5", maximum="9", pending=1),
     CommandChange(command_id="c", document="QUJD"),
+    HubChange(hub_id="1" * 16, document="QUJD"),
+    RetractionChange(pack_id="p", version=1, document="QUJD"),
+    LogProof(cursor=7, head="a" * 64, signature="b" * 128),
     ChangesReply(
         cursor=3,
         more=True,
@@ -105,6 +111,12 @@ WRONG: tuple[tuple[type[Message], str, Any], ...] = (
     (SittingChange, "document", "A" * ((8 << 20) + 1)),
     (CommandChange, "command_id", ""),
     (CommandChange, "document", "not base64!"),
+    (HubChange, "hub_id", "hub"),
+    (HubChange, "document", "not base64!"),
+    (RetractionChange, "version", 0),
+    (LogProof, "cursor", 0),
+    (LogProof, "head", "a" * 16),
+    (LogProof, "signature", "b" * 64),
     (PackChange, "version", 0),
     (PackChange, "size", 0),
     (ResultChange, "pending", -1),
@@ -184,7 +196,7 @@ def test_changes_are_told_apart_by_their_kind() -> None:
     reader: TypeAdapter[Change] = TypeAdapter(Change)
     kinds: tuple[type[BaseModel], ...] = get_args(get_args(Change)[0])
 
-    assert 5 == len(kinds)
+    assert 7 == len(kinds)
     for kind in kinds:
         message = next(message for message in EXAMPLES if type(message) is kind)
         assert message == reader.validate_json(message.model_dump_json())

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from assessment.ids import DeviceId, Epoch
+from assessment.sync import replies
 from assessment.sync.messages import Custody, EnrolRequest, Heartbeat
 from desktop.errors import (
     EnvironmentProblem,
@@ -290,7 +291,7 @@ def test_a_reply_that_announces_too_much_is_not_read_at_all(
     monkeypatch: pytest.MonkeyPatch, announced: str
 ) -> None:
     """What says itself that it is too long is refused by its head."""
-    monkeypatch.setattr(module, "MOST_REPLY_BYTES", 10_000)
+    monkeypatch.setattr(replies, "MOST_REPLY_BYTES", 10_000)
     flood = Flood()
     with pytest.raises(ServerUnreadable, match="too long"):
         client(lambda _: httpx.Response(200, headers={"Content-Length": announced}, stream=flood)).changes(0)
