@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from assessment.content.meta import PackMeta
 from assessment.ids import OrganisationId, PackId
@@ -60,7 +60,7 @@ class Server:
         """Return its address."""
         return f"http://127.0.0.1:{self.port}"
 
-    more: tuple[str, ...] = ()
+    more: ClassVar[tuple[str, ...]] = ()
     """What else it is told when it begins to serve."""
 
     def command(self, *words: str, good: bool = True) -> Done:
