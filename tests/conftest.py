@@ -20,6 +20,16 @@ from tools.system_packages import Purpose, missing
 SCREEN = "1920x1080x24"
 SECONDS_TO_START = 30
 PATIENCE_MS = 30_000
+LONG = {
+    "end_to_end",
+    "faults",
+    "lockdown",
+    "attacks",
+    "simulation",
+    "test_serving.py",
+    "test_several_processes.py",
+}
+"""Folders and files whose tests start programs and wait for them."""
 
 settings.register_profile("carrel", deadline=None, print_blob=True, max_examples=times(100, 50))
 settings.load_profile("carrel")
@@ -39,6 +49,11 @@ def pytest_configure(config: pytest.Config) -> None:
         folder.mkdir(mode=0o700)
         os.environ[variable] = str(folder)
     _prepare_screen(stack)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long: what is left for the end is then short, and no worker waits for another."""
+    items.sort(key=lambda item: LONG.isdisjoint(item.path.parts))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
