@@ -41,7 +41,6 @@ class Watch:
         self._whole = server.screen()
         self._settled = 0.0
         self._looked = time.monotonic()
-        self._away = 0.0
         self._gone = False
         self._begun = False  # whoever has the keyboard before has stolen nothing
         self._told: set[int] = set()
@@ -65,14 +64,25 @@ class Watch:
         """Take in what the server has told, and put right what is wrong."""
         display = self._server.display
         self._stay_above()  # before all else: this is what can be seen
-        self._away = time.monotonic() - self._looked
-        if self._away >= LOST_SECONDS:
-            self._tell(Sighting("integrity", "guard_lost", f"it could not look for {self._away:.1f} s"))
+        lost = self._tell_lost()
         while display.pending_events():
             self._take(display.next_event())
         self.put_right()
+        if not lost:
+            self._tell_lost()  # whoever stops it may do so in the middle of a look
         self._told_now.clear()
         self._looked = time.monotonic()
+
+    def _tell_lost(self) -> bool:
+        """Tell where too long has gone by since the last look ended; say whether it has."""
+        lost = self._away() >= LOST_SECONDS
+        if lost:
+            self._tell(Sighting("integrity", "guard_lost", f"it could not look for {self._away():.1f} s"))
+        return lost
+
+    def _away(self) -> float:
+        """Return for how many seconds now nobody has looked to the end."""
+        return time.monotonic() - self._looked
 
     def put_right(self) -> None:
         """Put the window back where it belongs: on the screen, over all of it, above all, with the keyboard."""
@@ -155,8 +165,8 @@ class Watch:
         elif self._server.is_seen(window):
             self._told_now.add(window.id)
             self._tell(Sighting("foreign_windows", "window_above", self._server.describe(window).told()))
-        elif self._away >= AWAY_SECONDS:  # gone again; it may have been there all the while
-            told = f"{self._server.describe(window).told()}, gone within {self._away:.1f} s"
+        elif self._away() >= AWAY_SECONDS:  # gone again; it may have been there all the while
+            told = f"{self._server.describe(window).told()}, gone within {self._away():.1f} s"
             self._tell(Sighting("foreign_windows", "window_above", told))
 
     def _take(self, event: Event) -> None:

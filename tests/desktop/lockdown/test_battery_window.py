@@ -157,8 +157,15 @@ def test_what_came_and_went_while_the_server_was_held_is_told(room: Room, attack
     assert "gone within 1." in room.wait_for("foreign_windows", "window_above").detail
 
 
-def test_a_guard_that_was_stopped_tells_it(room: Room, attacker: Attacker) -> None:
+@pytest.mark.parametrize("in_a_look", [False, True])
+def test_a_guard_that_was_stopped_tells_it(room: Room, attacker: Attacker, *, in_a_look: bool) -> None:
     """Stopped together with whoever would have seen that, it tells how long it could not look, and what came and went."""
+    if in_a_look:
+        first = attacker.open(override=True)
+        room.wait_for("foreign_windows", "window_above")  # it is in the middle of putting that right
+        first.destroy()
+        attacker.display.sync()
+        room.seen.clear()
     (guard,) = children_of(room.process.pid)
     os.kill(guard, signal.SIGSTOP)
     window = attacker.open(override=True)
