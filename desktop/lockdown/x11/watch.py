@@ -62,16 +62,21 @@ class Watch:
 
     def look(self) -> None:
         """Take in what the server has told, and put right what is wrong."""
-        display = self._server.display
         self._stay_above()  # before all else: this is what can be seen
         lost = self._tell_lost()
-        while display.pending_events():
-            self._take(display.next_event())
+        self._take_all()
         self.put_right()
         if not lost:
             self._tell_lost()  # whoever stops it may do so in the middle of a look
+        if self._away() >= AWAY_SECONDS:
+            self._take_all()  # while it still counts as the time in which nobody looked
         self._told_now.clear()
         self._looked = time.monotonic()
+
+    def _take_all(self) -> None:
+        display = self._server.display
+        while display.pending_events():
+            self._take(display.next_event())
 
     def _tell_lost(self) -> bool:
         """Tell where too long has gone by since the last look ended; say whether it has."""
