@@ -84,6 +84,7 @@ class PushRoute:
         self._server = server
         self._known = known or Known(server)
         self._commits = Gathered[Decided, bool](self._store)
+        self._shows_own: set[LogName] = set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] != "POST":
@@ -118,7 +119,7 @@ class PushRoute:
         device = await self._sender(scope, authorization, device_id, epoch, through_hub=through_hub)
         if scope.get("query_string", b"") == PROOF:
             log = LogName(device.organisation_id, device.device_id, epoch)
-            proof = await near(self._server, prove_log, self._server, log)
+            proof = await near(self._server, prove_log, self._server, log, log in self._shows_own)
             shown: bytes = proof.model_dump_json().encode()
             return shown
         length = headers.get(b"content-length", b"")
@@ -135,9 +136,14 @@ class PushRoute:
             self._server.config.custody.value,
             push.refused or (SHUT_OUT if device.revoked else ""),
         ]
-        other = await near(self._server, other_above, self._server, push.log)
+        other = None
+        if self._server.upstream:
+            other = await near(self._server, other_above, self._server, push.log)
+        in_vain = length != b"0" and push.end.cursor == known
         if other is not None and not push.refused:
-            told[:2] = other
+            # who brings something that fits nothing here has the log that is above, and is to see that of what is here
+            (self._shows_own.add if in_vain else self._shows_own.discard)(push.log)
+            told[:2] = told[:2] if in_vain else other
         if push.end.cursor != known or scope.get("query_string", b"") == RECEIPT:
             if self._server.upstream:  # a hub asks its database for what was signed above
                 receipt = await near(self._server, self._receipt, push)

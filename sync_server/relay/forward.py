@@ -35,6 +35,10 @@ FILE_BYTES = 1 << 20
 TRY_AGAIN_MS = 5 * 60_000
 """A log that upstream takes no more of, or does not know the device of, is asked about this often."""
 FORKED = "forked"
+ANOTHER_LOG = (FORKED, "chain_broken")
+"""What upstream says of a frame of another log than it has: of one that ends otherwise, or that follows something else."""
+COMPARED = 2
+"""So often it has to say so: what was altered on its way comes whole the next time."""
 STAYS = ("not_found", "device_revoked")
 """What upstream may say of one device: the others go on."""
 
@@ -118,9 +122,11 @@ class Forwarder:
     def _compare(self, client: UpstreamClient, one: LocalLog) -> None:
         """Bring the last frame again where upstream has more than is here: it says whether that is the same log."""
         body, _ = self._frames(one.log, one.cursor - 1)
-        reply = client.push(one.log.device_id, one.log.epoch, body)
-        if reply.refused == FORKED:
-            self._forked(client, one, reply)
+        replies = [client.push(one.log.device_id, one.log.epoch, body)]
+        while len(replies) < COMPARED and replies[-1].refused in ANOTHER_LOG:
+            replies.append(client.push(one.log.device_id, one.log.epoch, body))
+        if replies[-1].refused in ANOTHER_LOG:
+            self._forked(client, one, replies[-1])
 
     def _forked(self, client: UpstreamClient, one: LocalLog, reply: PushReply) -> None:
         """Note what upstream has under this name and shows for it, and bring up as refused what is here."""

@@ -8,14 +8,14 @@ from sync_server.services.server import Server
 from sync_server.storage.frames import LogName, frame_before, log_end
 
 
-def prove_log(server: Server, log: LogName) -> LogProof:
+def prove_log(server: Server, log: LogName, own: bool = False) -> LogProof:
     """Return the end of a log with the signature of the frame that brought it; at a hub, of another log above it.
 
     Raises:
         NotFound: nothing of it has come.
         StorageDamaged: its last frame is not there, though the cursor says so.
     """
-    above = proof_above(server, log)
+    above = None if own else proof_above(server, log)
     if above is not None:
         return above
     with server.database.look() as connection:

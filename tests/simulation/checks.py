@@ -175,7 +175,9 @@ class Checks:
             above = central.read(f"{_LOGS} WHERE device_id = ? AND epoch = ?", log)
             if (above and above[0][3] == head) or self.heads(central, log).get(cursor) == head:
                 continue
-            if not hub.read("SELECT 1 FROM forwarded_logs WHERE device_id = ? AND refused != ''", log[:1]):
+            if not hub.read(
+                "SELECT 1 FROM forwarded_logs WHERE device_id = ? AND epoch = ? AND refused = 'forked'", log
+            ):
                 found.append(f"the hub's log {log}")
         refused = set(central.read("SELECT device_id, sha256 FROM quarantine"))
         if central.restored:
@@ -188,11 +190,13 @@ class Checks:
         return found
 
     def level(self, hub: ServerNode, central: ServerNode) -> None:
-        """I6: what the hub holds is above byte for byte, or in quarantine there."""
+        """I6: what the hub holds is above byte for byte, or in quarantine there; or told there by a stick, in other frames."""
         frames = {row[:4]: row[4] for row in central.read(_DATA)}
         refused = {sha for (sha,) in central.read("SELECT sha256 FROM quarantine")}
         for *key, data in hub.read(_DATA):
-            if frames.get(tuple(key), data) != data and sha256(data).digest() not in refused:
+            there = frames.get(tuple(key), data)
+            same = there == data or decode_frame(there).head == decode_frame(data).head
+            if not same and sha256(data).digest() not in refused:
                 raise Violation(f"I6 {hub.name} holds {key} otherwise than it is above")
 
     def on(self, node: ServerNode) -> set[Told]:
