@@ -60,7 +60,7 @@ def serve_with(
                 if not told and all(worker.answers for worker in crew):
                     told = True
                     ready()
-                time.sleep(LOOK_SECONDS)
+                time.sleep(LOOK_SECONDS)  # nothing tells of a dead process and of a signal at once
         finally:
             for worker in crew:
                 worker.ask_to_end()

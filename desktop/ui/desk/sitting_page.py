@@ -75,7 +75,8 @@ class SittingPage(ColumnPage):
         self._show()
 
     def first_focus(self) -> None:
-        self.roster.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        asks = self.code.isVisibleTo(self)
+        (self.code.field if asks else self.roster.search.field).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the page: what was found is only read."""

@@ -128,5 +128,5 @@ def serve(folder: Path, url: str, *more: str) -> tuple["subprocess.Popen[bytes]"
         if process.poll() is not None or time.monotonic() > end:
             process.kill()
             raise RuntimeError((folder / "server.log").read_text(encoding="utf-8")[-2000:])
-        time.sleep(0.02)
+        time.sleep(0.02)  # a file of another process tells nobody that it is there
     return process, int(json.loads(ready.read_text(encoding="utf-8"))["port"])

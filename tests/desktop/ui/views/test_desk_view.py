@@ -104,6 +104,8 @@ def test_the_release_code_is_typed_at_the_desk(room: FakeRoom, window: KioskWind
     candidates.let_in(SITTINGS[0])
     page = sitting_page(window)
     shown, ready = page.code.isVisible(), page.code.open.isEnabled()
+    page.first_focus()
+    begins_there = page.code.field.hasFocus()
     QTest.keyClicks(page.code.field, "amber-7")
     page.code.open.click()
     candidates.code.busy = True
@@ -116,6 +118,7 @@ def test_the_release_code_is_typed_at_the_desk(room: FakeRoom, window: KioskWind
     candidates.changed.emit()
 
     assert (False, True, False, False) == (without, shown, ready, waits)
+    assert begins_there
     assert [("enter_code", "amber-7")] == candidates.calls
     assert "does not open the test" in words
     assert not page.code.isVisible()
