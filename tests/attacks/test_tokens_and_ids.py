@@ -208,7 +208,7 @@ def test_another_organisation_is_as_good_as_nothing(hall: Hall) -> None:
             return
         nobodys = (f"{draw:016x}", f"{draw:016x}", f"p{draw:x}", f"{draw:064x}")
         content = body if full and method == "POST" else b""
-        found = [caller(method, path.format(*ids), content=content) for ids in (theirs, nobodys)]  # type: ignore[operator]
+        found = [caller(method, path.format(*ids), content=content) for ids in (theirs, nobodys)]  # type: ignore[operator]  # a caller of either kind
         told = [(one.status_code, one.json().get("code") if one.content else "") for one in found]
         assert told[0] == told[1], (method, path)
 
