@@ -12,10 +12,12 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from functools import partial
 from typing import Protocol
 
 import structlog
 from fastapi import FastAPI
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assessment.sync.messages import Custody
 from assessment.sync.versions import OLDEST_SERVED, PROTOCOL_VERSION
@@ -36,6 +38,18 @@ from sync_server.storage.database import Database
 from sync_server.storage.joined import read_joined
 
 VERSION = "0.1.0"
+
+
+class Application(FastAPI):
+    """FastAPI behind what every device asks all the time: ``front`` answers that, and hands on all else."""
+
+    front: ASGIApp | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and self.front is not None:
+            await self.front(scope, receive, send)
+        else:
+            await super().__call__(scope, receive, send)
 
 
 class Work(Protocol):
@@ -127,7 +141,7 @@ def compose(
             await asyncio.to_thread(work.stop)
         server.close()
 
-    app = FastAPI(
+    app = Application(
         title="Carrel sync server",
         version=VERSION,
         description="Collects attempts, sends out packs and sittings, shows and scores what has arrived.",
@@ -141,11 +155,10 @@ def compose(
     include(app)
     describe(app, routes())
     app.add_middleware(LimitBody, most=server.config.max_json_bytes)
-    known = Known(server)
-    app.add_middleware(QuickRoutes, server=server, known=known)
-    app.add_middleware(PushRoute, server=server, known=known)
-    app.add_middleware(SpeakOneVersion, oldest=oldest, newest=newest)
     app.add_middleware(Mistakes)
+    known = Known(server)
+    behind = QuickRoutes(partial(FastAPI.__call__, app), server, known)
+    app.front = Mistakes(SpeakOneVersion(PushRoute(behind, server, known), oldest, newest))
     return app
 
 

@@ -9,7 +9,7 @@ from assessment.ids import OrganisationId
 from sync_server.api.deps import hash_of
 from sync_server.api.gather import Gathered
 from sync_server.errors import DeviceRevoked, NotSignedIn
-from sync_server.services.list_changes import latest_changes
+from sync_server.services.newest_changes import NewestChanges
 from sync_server.services.server import Server
 from sync_server.storage.devices import KnownDevice, devices_by_token
 
@@ -30,6 +30,7 @@ class Known:
         self._server = server
         self._tokens = Gathered[tuple[bytes, str], KnownDevice | None](self._look)
         self._changes = Gathered[OrganisationId, int](self._count)
+        self._newest = NewestChanges(server)
 
     @property
     def waiting(self) -> int:
@@ -57,6 +58,11 @@ class Known:
         """Return how far a device of an organisation can read now."""
         return await self._changes.ask(organisation)
 
+    async def nothing_new(self, device: KnownDevice, cursor: int) -> int | None:
+        """Return how far a device has read that has read up to ``cursor``; None where there may be something for it."""
+        latest = await self._changes.ask(device.organisation_id)
+        return max(latest, cursor) if self._newest.has_nothing(device, cursor) else None
+
     async def _look(self, asked: Sequence[tuple[bytes, str]]) -> Sequence[KnownDevice | None]:
         def look() -> Sequence[KnownDevice | None]:
             with self._server.database.look() as connection:
@@ -65,8 +71,8 @@ class Known:
         return await near(self._server, look)
 
     async def _count(self, organisations: Sequence[OrganisationId]) -> Sequence[int]:
-        found = await near(self._server, latest_changes, self._server, frozenset(organisations))
+        found = await near(self._server, self._newest.read_on, organisations)
         due = [one for one, latest in found.items() if latest is None]
         if due:
-            found |= await asyncio.to_thread(latest_changes, self._server, frozenset(due), release=True)
+            found |= await asyncio.to_thread(self._newest.read_on, due, release=True)
         return [found[one] or 0 for one in organisations]

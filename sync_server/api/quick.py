@@ -77,8 +77,8 @@ class QuickRoutes:
         if asked is None or unquote(asked[2] or "") != self._server.name:
             return None
         device = await self._known.device(token)
-        latest = await self._known.changes(device.organisation_id)
-        if int(asked[1]) != latest:
+        latest = await self._known.nothing_new(device, int(asked[1]))
+        if latest is None:
             return None
         told = ChangesReply(
             cursor=latest, more=False, changes=(), server_ms=self._server.clock(), server=self._server.name

@@ -1,7 +1,6 @@
 """What a device should hear of after its cursor: sittings, packs, releases sealed to it, results it may show, commands, retractions."""
 
 from base64 import b64encode
-from collections.abc import Iterable
 
 from assessment.errors import PackError
 from assessment.ids import AttemptId, OrganisationId
@@ -70,23 +69,6 @@ def latest_change(server: Server, organisation: OrganisationId) -> int:
     release_due(server, organisation)
     with server.database.read() as session:
         return changes.latest_change(session, organisation)
-
-
-def latest_changes(
-    server: Server, organisations: Iterable[OrganisationId], *, release: bool = False
-) -> dict[OrganisationId, int | None]:
-    """Return how far devices of these organisations can read now; None where a pack is to be released first.
-
-    ``release`` releases what is due; that is a write, and takes its time.
-    """
-    found: dict[OrganisationId, int | None] = {}
-    for organisation in organisations:
-        if release:
-            release_due(server, organisation)
-        with server.database.look() as connection:
-            latest, due = changes.latest_and_due(connection, organisation, server.clock())
-        found[organisation] = None if due and not release else latest
-    return found
 
 
 def _change(server: Server, session: Session, device: KnownDevice, row: models.Change) -> Change | None:

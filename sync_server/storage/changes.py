@@ -90,6 +90,14 @@ def latest_and_due(connection: Connection, organisation: OrganisationId, now: in
     return (0, False) if row is None else (row[0], bool(row[1]))
 
 
+def told_between(
+    connection: Connection, organisation: OrganisationId, after: int, latest: int
+) -> Sequence[tuple[int, str, str]]:
+    """Return number, device and centre of each change after one and up to another, in their order."""
+    values = {"b_organisation": organisation, "b_after": after, "b_latest": latest}
+    return [(row[0], row[1], row[2]) for row in _BETWEEN.run(connection, values)]
+
+
 def changes_after(
     session: Session,
     organisation: OrganisationId,
@@ -129,4 +137,15 @@ _LATEST = Ready(
             Pack.opens_ms <= sa.bindparam("b_now", type_=sa.BigInteger),
         ),
     ).where(Organisation.organisation_id == sa.bindparam("b_organisation"))
+)
+_BETWEEN = Ready(
+    lambda _: (
+        sa.select(Change.number, Change.device_id, Change.centre)
+        .where(
+            Change.organisation_id == sa.bindparam("b_organisation"),
+            Change.number > sa.bindparam("b_after", type_=sa.BigInteger),
+            Change.number <= sa.bindparam("b_latest", type_=sa.BigInteger),
+        )
+        .order_by(Change.number)
+    )
 )
