@@ -27,6 +27,7 @@ from sync_server.api.log import PushRoute
 from sync_server.api.openapi import describe
 from sync_server.api.problems import Mistakes, install
 from sync_server.api.quick import QuickRoutes
+from sync_server.api.quick_packs import QuickPacks
 from sync_server.api.routes import API, include, routes
 from sync_server.api.versions import SpeakOneVersion
 from sync_server.config import Config, Mode
@@ -157,8 +158,9 @@ def compose(
     app.add_middleware(LimitBody, most=server.config.max_json_bytes)
     app.add_middleware(Mistakes)
     known = Known(server)
-    behind = QuickRoutes(partial(FastAPI.__call__, app), server, known)
-    app.front = Mistakes(SpeakOneVersion(PushRoute(behind, server, known), oldest, newest))
+    all_else = QuickPacks(partial(FastAPI.__call__, app), server, known)
+    quick = PushRoute(QuickRoutes(all_else, server, known), server, known)
+    app.front = Mistakes(SpeakOneVersion(quick, oldest, newest))
     return app
 
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from assessment.ids import OrganisationId
 from sync_server.api.deps import Admin, AdminOrAuthor, AnyStaff, DeviceHubOrStaff, TheServer
 from sync_server.api.openapi import BINARY, problems
-from sync_server.api.ranges import asked_range
+from sync_server.api.part_of_file import part_of_file
 from sync_server.errors import BodyInvalid, BodyTooLarge, NotFound
 from sync_server.services.publish_pack import PackFacts, list_packs, publish_pack, trust_issuer
 from sync_server.services.release_pack import release_pack
@@ -106,23 +106,19 @@ def download(
 ) -> Response:
     """A pack's sealed bytes. The ETag is their SHA-256."""
     row = _row(server, who.organisation_id, pack_id, version)
-    tag = f'"{row.sha256}"'
-    headers = {"ETag": tag, "Accept-Ranges": "bytes"}
-    if request.headers.get("If-None-Match") == tag:
-        return Response(status_code=304, headers=headers)
-    wanted = request.headers.get("Range", "")
-    if wanted and request.headers.get("If-Range", tag) != tag:
-        wanted = ""
-    found = asked_range(wanted, row.size) if wanted else None
-    start, length = found or (0, row.size)
-    headers["Content-Length"] = str(length)
-    if found:
-        headers["Content-Range"] = f"bytes {start}-{start + length - 1}/{row.size}"
+    told = part_of_file(
+        row.sha256,
+        row.size,
+        asked=request.headers.get("Range", ""),
+        if_range=request.headers.get("If-Range", ""),
+        if_none_match=request.headers.get("If-None-Match", ""),
+    )
+    if told.status == 304:
+        return Response(status_code=304, headers=told.headers)
     return StreamingResponse(
-        part(server.config.packs, row.sha256, start, length),
-        status_code=206 if found else 200,
-        media_type="application/octet-stream",
-        headers=headers,
+        part(server.config.packs, row.sha256, told.start, told.length),
+        status_code=told.status,
+        headers=told.headers,
     )
 
 

@@ -73,8 +73,6 @@ class NewestChanges:
             if known is None or latest < known.latest or len(known.by_device) > MOST_DEVICES:
                 self._organisations[organisation] = _Newest(latest, latest)
             elif latest > known.latest:
-                for number, device_id, centre in told_between(
-                    connection, organisation, known.latest, latest
-                ):
+                for number, device_id, centre in told_between(connection, organisation, known.latest, latest):
                     known.add(number, device_id, centre)
         return None if due and not release else latest

@@ -95,7 +95,8 @@ def told_between(
 ) -> Sequence[tuple[int, str, str]]:
     """Return number, device and centre of each change after one and up to another, in their order."""
     values = {"b_organisation": organisation, "b_after": after, "b_latest": latest}
-    return [(row[0], row[1], row[2]) for row in _BETWEEN.run(connection, values)]
+    rows: Sequence[Sequence[Any]] = _BETWEEN.run(connection, values).all()
+    return [(number, device_id, place) for number, device_id, place in rows]
 
 
 def changes_after(

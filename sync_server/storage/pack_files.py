@@ -72,6 +72,23 @@ def part(folder: Path, name: str, start: int, length: int) -> Iterator[bytes]:
     return pieces()
 
 
+def piece_of(folder: Path, name: str, start: int, length: int) -> bytes:
+    """Return up to ``length`` bytes of a file from ``start``.
+
+    Raises:
+        NotFound: it is not there, or ends before.
+    """
+    try:
+        with (folder / name).open("rb", buffering=0) as stream:
+            stream.seek(start)
+            piece = stream.read(length)
+    except OSError:
+        raise NotFound("file", name) from None
+    if not piece:
+        raise NotFound("file", name)
+    return piece
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename durable, where the system can."""
     if os.name != "posix":

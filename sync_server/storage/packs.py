@@ -1,10 +1,31 @@
 """The packs an organisation has, apart from their bytes."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
 import sqlalchemy as sa
 
 from assessment.ids import OrganisationId
-from sync_server.storage.engine import Session
+from sync_server.storage.engine import Connection, Ready, Session
 from sync_server.storage.models import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class PackFile:
+    """The bytes of a pack: their SHA-256, by which they lie, and how many."""
+
+    sha256: str
+    size: int
+
+
+def pack_file(
+    connection: Connection, organisation: OrganisationId, pack_id: str, version: int
+) -> PackFile | None:
+    """Return which file a version of a pack is."""
+    values = {"b_organisation": organisation, "b_pack": pack_id, "b_version": version}
+    row: Sequence[Any] | None = _FILE.run(connection, values).one_or_none()
+    return None if row is None else PackFile(row[0], row[1])
 
 
 def pack(session: Session, organisation: OrganisationId, pack_id: str, version: int) -> Pack | None:
@@ -62,3 +83,12 @@ def packs_due(session: Session, organisation: OrganisationId, now: int) -> list[
         .order_by(Pack.opens_ms, Pack.pack_id, Pack.version)
     )
     return list(session.scalars(found))
+
+
+_FILE = Ready(
+    lambda _: sa.select(Pack.sha256, Pack.size).where(
+        Pack.organisation_id == sa.bindparam("b_organisation"),
+        Pack.pack_id == sa.bindparam("b_pack"),
+        Pack.version == sa.bindparam("b_version"),
+    )
+)

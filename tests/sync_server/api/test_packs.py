@@ -152,3 +152,45 @@ def test_ranges_outside_are_refused(header: str) -> None:
     """A range without a byte in it is refused."""
     with pytest.raises(RangeRefused):
         asked_range(header, 100)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"Range": "bytes=5-99"},
+        {"Range": "bytes=-7"},
+        {"Range": "bytes=9-"},
+        {"Range": "bytes=0-0,4-9"},
+        {"Range": "bytes=99999999-"},
+        {"Range": "bytes=5-99", "If-Range": '"other"'},
+        {"If-None-Match": "TAG"},
+        {"If-None-Match": '"other"'},
+    ],
+)
+def test_a_device_is_answered_as_by_the_route(hall: Hall, headers: dict[str, str]) -> None:
+    """The quick way to a pack and the route, which staff take, say the same with the same headers."""
+    tag = f'"{hall.publish().sha256}"'
+    asked = {name: tag if value == "TAG" else value for name, value in headers.items()}
+
+    quick, route = (
+        who("GET", "/api/v1/packs/harbours/1", headers=asked)
+        for who in (hall.as_device(hall.desk()), hall.staff())
+    )
+
+    assert (route.status_code, route.content) == (quick.status_code, quick.content)
+    names = ("ETag", "Accept-Ranges", "Content-Type", "Content-Length", "Content-Range")
+    assert [route.headers.get(name) for name in names] == [quick.headers.get(name) for name in names]
+
+
+def test_a_pack_that_is_not_there_is_told_to_a_device(hall: Hall) -> None:
+    """An unknown pack, an unknown version and a file that was lost each have the code of what is missing."""
+    facts = hall.publish()
+    device = hall.as_device(hall.desk())
+    (hall.server.config.packs / facts.sha256).unlink()
+
+    replies = [
+        device("GET", f"/api/v1/packs/{place}") for place in ("harbours/1", "harbours/2", "elsewhere/1")
+    ]
+
+    assert [(404, "not_found")] * 3 == [(one.status_code, one.json()["code"]) for one in replies]
