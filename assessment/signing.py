@@ -1,24 +1,29 @@
-"""Ed25519 signatures (RFC 8032) and the keys that make them. Home of cryptography."""
+"""Ed25519 signatures (RFC 8032) and the keys that make them. Home of PyNaCl."""
 
 from hashlib import sha256
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from nacl import bindings
+from nacl.exceptions import BadSignatureError
 
 SIGNATURE_BYTES = 64
 KEY_BYTES = 32
 
 
 class SigningKey:
-    """A private Ed25519 key. Made from 32 secret bytes that the caller draws and keeps."""
+    """A private Ed25519 key. Made from 32 secret bytes that the caller draws and keeps.
+
+    Raises:
+        ValueError: if the bytes are not 32.
+    """
 
     def __init__(self, seed: bytes) -> None:
-        self._key = Ed25519PrivateKey.from_private_bytes(seed)
-        self.public: bytes = self._key.public_key().public_bytes_raw()
+        if len(seed) != KEY_BYTES:
+            raise ValueError(f"{len(seed)} bytes")
+        self.public, self._secret = bindings.crypto_sign_seed_keypair(seed)
 
     def sign(self, message: bytes) -> bytes:
         """Return the 64-byte signature of ``message``."""
-        return self._key.sign(message)
+        return bindings.crypto_sign(message, self._secret)[:SIGNATURE_BYTES]
 
 
 class VerifyKey:
@@ -29,14 +34,17 @@ class VerifyKey:
     """
 
     def __init__(self, public: bytes) -> None:
+        if len(public) != KEY_BYTES:
+            raise ValueError(f"{len(public)} bytes")
         self.public = public
-        self._key = Ed25519PublicKey.from_public_bytes(public)
 
     def holds(self, signature: bytes, message: bytes) -> bool:
         """Say whether ``signature`` is this key's over ``message``."""
+        if len(signature) != SIGNATURE_BYTES:
+            return False
         try:
-            self._key.verify(signature, message)
-        except InvalidSignature:
+            bindings.crypto_sign_open(signature + message, self.public)
+        except BadSignatureError:
             return False
         return True
 

@@ -4,10 +4,11 @@
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 from uuid import UUID
+
+import msgspec
 
 from assessment.attempt.events import Event
 from assessment.attempt.payload import from_payload, kind_of, to_payload
@@ -17,9 +18,11 @@ from assessment.ids import AttemptId, DeviceId, Epoch
 HEAD_BYTES = 32
 
 
-@dataclass(frozen=True, slots=True)
-class LogEntry:
-    """An event as it is stored and sent. ``dseq`` counts from 1 over the device's log, ``seq`` over its attempt."""
+class LogEntry(msgspec.Struct, frozen=True):
+    """An event as it is stored and sent. ``dseq`` counts from 1 over the device's log, ``seq`` over its attempt.
+
+    A struct, because a server makes hundreds of thousands: one of these takes an eighth of a frozen dataclass's time.
+    """
 
     dseq: int
     attempt_id: AttemptId

@@ -4,13 +4,13 @@ import random
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 
 import msgspec
 import pytest
 import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from assessment.attempt.events import Event, ItemVisited, Responded
 from assessment.attempt.payload import to_payload

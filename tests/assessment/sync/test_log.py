@@ -1,11 +1,11 @@
 """The log: what is linked stands in the chain for ever, in this order, with every field."""
 
 from collections.abc import Callable
-from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from assessment.attempt.events import Body, Event, Responded, Unknown
 from assessment.content.response import single
@@ -42,7 +42,7 @@ def test_the_chain_never_changes() -> None:
     assert "316b9013e442a90b6f8d175813ecba5869d34fc2b7f942de875c6de07d9c3c2e" == link(START, ENTRY).hex()
 
 
-@pytest.mark.parametrize("name", [field.name for field in fields(LogEntry) if field.name != "dseq"])
+@pytest.mark.parametrize("name", [name for name in LogEntry.__struct_fields__ if name != "dseq"])
 def test_every_field_is_in_the_chain(name: str) -> None:
     """Changing any field of an entry changes the head; the place alone is told by the chain itself."""
     assert link(START, ENTRY) != link(START, CHANGES[name](ENTRY))

@@ -11,6 +11,7 @@ import pytest
 import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from assessment.errors import LogError
 from assessment.ids import Epoch
@@ -175,15 +176,17 @@ def test_altered_entries_are_refused(hall: Hall, change: str, resigned: bool) ->
     entries = list(desk.entries[:8])
     match change:
         case "answer":
-            entries[4] = replace(entries[4], payload=entries[5].payload)
+            entries[4] = structs.replace(entries[4], payload=entries[5].payload)
         case "drop":
-            entries = [replace(entry, dseq=place) for place, entry in enumerate(entries[:3] + entries[4:], 1)]
+            entries = [
+                structs.replace(entry, dseq=place) for place, entry in enumerate(entries[:3] + entries[4:], 1)
+            ]
         case "swap":
-            entries[2], entries[4] = replace(entries[4], dseq=3), replace(entries[2], dseq=5)
+            entries[2], entries[4] = structs.replace(entries[4], dseq=3), structs.replace(entries[2], dseq=5)
         case "time":
-            entries[3] = replace(entries[3], elapsed_ms=0)
+            entries[3] = structs.replace(entries[3], elapsed_ms=0)
         case "seq":
-            entries[7] = replace(entries[7], seq=entries[7].seq + 1)
+            entries[7] = structs.replace(entries[7], seq=entries[7].seq + 1)
     head = desk.head(8)
     frame = encode_frame(
         entries, device_id=desk.name.device_id, epoch=desk.name.epoch, head=head, key=desk.key
@@ -313,8 +316,8 @@ def test_numbers_without_a_form_are_refused(hall: Hall) -> None:
     desk = long_desk(hall, 3)
     huge = (1 << 63) + (1 << 64) - 1
     wild = [
-        replace(desk.entries[0], at_ms=1 << 63, elapsed_ms=1 << 63),
-        replace(desk.entries[1], at_ms=huge, elapsed_ms=huge),
+        structs.replace(desk.entries[0], at_ms=1 << 63, elapsed_ms=1 << 63),
+        structs.replace(desk.entries[1], at_ms=huge, elapsed_ms=huge),
     ]
     frame = encode_frame(
         wild, device_id=desk.name.device_id, epoch=desk.name.epoch, head=desk.head(2), key=desk.key

@@ -187,7 +187,7 @@ def test_projector_survives_an_attempt_it_cannot_read(hall: Hall) -> None:
     desk = hall.desk()
     bad, good = hall.attempt(1), hall.attempt(2)
     desk.write(bad, initiated(), e.Started(), answered("q1", "A"))
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from assessment.codec import encode
     from assessment.sync.log import link
