@@ -8,7 +8,7 @@ from functools import lru_cache
 from hashlib import sha256
 from uuid import UUID
 
-import msgspec
+import msgspec.structs
 
 from assessment.attempt.events import Event
 from assessment.attempt.payload import from_payload, kind_of, to_payload
@@ -32,6 +32,10 @@ class LogEntry(msgspec.Struct, frozen=True):
     elapsed_ms: int
     pack_hash: str
     payload: bytes
+
+    def placed(self, dseq: int) -> "LogEntry":
+        """Return the same at another place of a log."""
+        return msgspec.structs.replace(self, dseq=dseq)
 
 
 def genesis(device_id: DeviceId, epoch: Epoch) -> bytes:

@@ -1,7 +1,5 @@
 """The log begun anew under another epoch, with every entry that is here."""
 
-from dataclasses import replace
-
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
@@ -20,7 +18,7 @@ def copy_log(session: Session, device_id: DeviceId, old: Epoch, new: Epoch) -> t
     """
     dseq, head, first = 0, genesis(device_id, new), dict[str, int]()
     for dseq, entry in enumerate(entries_after(session, old, 0, last_dseq(session, old)), 1):
-        moved = replace(entry, dseq=dseq)
+        moved = entry.placed(dseq)
         head = link(head, moved)
         first.setdefault(moved.attempt_id, dseq)
         session.add(
