@@ -114,6 +114,8 @@ def serve(
             log_config=None,
             lifespan="on",
             http=patient(Limits()),
+            ws="none",
+            loop="sync_server.cli.patience:hasty_loop",
             timeout_graceful_shutdown=GRACE_SECONDS,
             ssl_certfile=certificate,
         ),
