@@ -34,7 +34,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.NotSignedIn: Kind(401, "not_signed_in", "Sign in first."),
     errors.DeviceRevoked: Kind(401, "device_revoked", "This device has been shut out."),
     errors.CredentialsWrong: Kind(401, "credentials_wrong", "This name and password do not fit."),
-    errors.NotAllowed: Kind(403, "not_allowed", "Your role does not allow this."),
+    errors.NotAllowed: Kind(403, "not_allowed", "Whoever asks may not do this."),
     errors.CsrfMissing: Kind(403, "csrf_missing", "The X-CSRF-Token header is missing or wrong."),
     errors.TooManyTries: Kind(429, "too_many_tries", "Too many wrong tries. Wait and try again."),
     errors.TooManyAtOnce: Kind(429, "too_many_at_once", "The server is busy with others. Try again."),
