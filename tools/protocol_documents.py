@@ -171,7 +171,7 @@ def believed(read: Read, data: bytes) -> bool:
 
 
 def manifest() -> Plain:
-    """Return a pack's file whose sealed parts stand for themselves: whole and signed, but nothing opens them."""
+    """Return a pack's file whose sealed parts stand for themselves: whole and signed, but nothing opens them. And bad ones."""
     parts = {"content.age": b"sealed content", "keys.age": b"sealed keys"}
     raw = canonical_json(
         {
@@ -195,12 +195,24 @@ def manifest() -> Plain:
     )
     signature = ISSUER.sign(PACK + raw)
     file = write_archive({MANIFEST: raw, SIGNATURE: signature} | parts)
+    unlabelled = write_archive({MANIFEST: raw, SIGNATURE: ISSUER.sign(raw)} | parts)
+    altered = write_archive({MANIFEST: raw, SIGNATURE: signature} | parts | {"keys.age": b"sealed kezs"})
+    stranger = write_archive({MANIFEST: raw, SIGNATURE: OTHER.sign(PACK + raw)} | parts)
+    bad = {"signed without its label": unlabelled, "a part altered": altered, "signed by another": stranger}
     return {
         "manifest": raw.decode(),
         "signature": signature.hex(),
         "file": file.hex(),
         "sha256": sha256(file).hexdigest(),
         "pack_hash": read_sealed(file, trusted=TRUSTED).pack_hash,
+        "bad": [
+            {
+                "what": what,
+                "file": data.hex(),
+                "believed": believed(lambda pack, trusted: read_sealed(pack, trusted=trusted), data),
+            }
+            for what, data in bad.items()
+        ],
     }
 
 
