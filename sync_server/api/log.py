@@ -4,7 +4,8 @@ Frames are cut from the body and made durable as they arrive, so a broken connec
 reply is ``[cursor, head8, server_ms, custody, refused]``, sent only after the commit. An empty body asks for it. Where the
 log has moved, and where the query says ``receipt``, the organisation's receipt comes behind, if this server can give one.
 What comes of a device that was shut out is stored, and held apart until a person decides: place 4 says so.
-Where the query says ``proof``, the end of the log with the device's own signature is the whole reply.
+Where the query says ``proof``, the end of the log with the device's own signature is the whole reply: with a ``head8``
+behind it, of the log that ends so.
 """
 
 import asyncio
@@ -53,8 +54,8 @@ from sync_server.storage.frames import LogEnd, LogName
 PATH = re.compile(r"/api/v1/(hub/)?log/([0-9a-f]{16})/([0-9a-f]{16})")
 RECEIPT = b"receipt"
 """The whole query of who asks for the organisation's receipt."""
-PROOF = b"proof"
-"""The whole query of who asks to be shown how the log ends here."""
+PROOF = re.compile(rb"proof(?:=([0-9a-f]{16}))?")
+"""The whole query of who asks to be shown how the log ends, with the head that they were told."""
 FRAMES_AT_ONCE = 8
 """How many are judged before other requests get their turn and these are committed."""
 MOST_WAITING = 1_024
@@ -84,7 +85,6 @@ class PushRoute:
         self._server = server
         self._known = known or Known(server)
         self._commits = Gathered[Decided, bool](self._store)
-        self._shows_own: set[LogName] = set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] != "POST":
@@ -117,9 +117,10 @@ class PushRoute:
         headers: dict[bytes, bytes] = dict(scope["headers"])
         authorization = headers.get(b"authorization", b"").decode("latin-1")
         device = await self._sender(scope, authorization, device_id, epoch, through_hub=through_hub)
-        if scope.get("query_string", b"") == PROOF:
+        asked = PROOF.fullmatch(scope.get("query_string", b""))
+        if asked is not None:
             log = LogName(device.organisation_id, device.device_id, epoch)
-            proof = await near(self._server, prove_log, self._server, log, log in self._shows_own)
+            proof = await near(self._server, prove_log, self._server, log, (asked[1] or b"").decode())
             shown: bytes = proof.model_dump_json().encode()
             return shown
         length = headers.get(b"content-length", b"")
@@ -139,11 +140,10 @@ class PushRoute:
         other = None
         if self._server.upstream:
             other = await near(self._server, other_above, self._server, push.log)
-        in_vain = length != b"0" and push.end.cursor == known
-        if other is not None and not push.refused:
+        in_vain = push.brought > 0 and push.end.cursor == known
+        if other is not None and not in_vain:
             # who brings something that fits nothing here has the log that is above, and is to see that of what is here
-            (self._shows_own.add if in_vain else self._shows_own.discard)(push.log)
-            told[:2] = told[:2] if in_vain else other
+            told[:2] = other.cursor, other.head8
         if push.end.cursor != known or scope.get("query_string", b"") == RECEIPT:
             if self._server.upstream:  # a hub asks its database for what was signed above
                 receipt = await near(self._server, self._receipt, push)
@@ -202,19 +202,19 @@ class _Push:
         self._key = VerifyKey(device.sign_key)
         self.end: LogEnd = device.log or beginning(self.log)
         self.refused = ""
+        self.brought = 0
 
     async def read(self, receive: Receive) -> None:
         """Take the body as it comes. After a refusal the rest is read and let go, so that the reply arrives."""
         buffer = bytearray()
-        total = 0
         while True:
             message: Message = await receive()
             if message["type"] == "http.disconnect":
                 raise _Gone
             piece: bytes = message.get("body", b"")
-            total += len(piece)
-            if total > self._server.config.max_push_bytes:
-                raise BodyTooLarge(str(total))
+            self.brought += len(piece)
+            if self.brought > self._server.config.max_push_bytes:
+                raise BodyTooLarge(str(self.brought))
             if not self.refused:
                 buffer += piece
                 await self._take(buffer)
