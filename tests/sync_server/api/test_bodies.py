@@ -27,7 +27,7 @@ def told(parts: list[bytes], *, broken: bool = False) -> Receive:
     """Return a way to read these pieces, after which the sender has gone; ``broken``: before it had said all."""
     messages: list[Message] = [{"type": "http.request", "body": part, "more_body": True} for part in parts]
     if not broken:
-        messages[-1] = messages[-1] | {"more_body": False}
+        messages[-1]["more_body"] = False
 
     async def receive() -> Message:
         return messages.pop(0) if messages else BROKEN
