@@ -111,6 +111,12 @@ def read_push_reply(told: Any) -> PushReply:  # whatever JSON stood in a reply
     return read_strictly(PushReply, dict(zip(PushReply.model_fields, told, strict=False)))
 
 
+def write_push_reply(reply: PushReply) -> bytes:
+    """Return that array as JSON. A receipt that was not given leaves no place."""
+    told = list(reply.model_dump(mode="json").values())
+    return json.dumps(told if reply.receipt else told[:-1], separators=(",", ":")).encode()
+
+
 class LogProof(Message):
     """The last frame that a server holds of a log, as the device's own key signed it: nobody else can have made it."""
 

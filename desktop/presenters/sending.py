@@ -235,7 +235,7 @@ class SendingPresenter(QObject):
         self._moved |= delivered.acknowledged > self._acknowledged
         self._acknowledged = delivered.acknowledged
         if delivered.forked:
-            self._ask_for_proof(outgoing)
+            self._ask_for_proof(outgoing, delivered.head8)
             return
         if (delivered.refused and delivered.refused != HELD) or delivered.stuck:
             self._failed(ServerRefused(delivered.refused or "nothing_taken"))
@@ -256,14 +256,14 @@ class SendingPresenter(QObject):
             return
         self._send_files()
 
-    def _ask_for_proof(self, outgoing: Outgoing) -> None:
+    def _ask_for_proof(self, outgoing: Outgoing, head8: str) -> None:
         """Somebody says that our log is another: believe it only of what our own key has signed."""
         client, device = self._client, self._device
         if client is None:
             self._busy = False
             return
         self._background.network(
-            lambda: ask_proof(client, outgoing),
+            lambda: ask_proof(client, outgoing, head8),
             lambda proof: self._background.database(
                 lambda: is_fork(device, outgoing, proof), self._fork_judged, self._failed
             ),

@@ -46,7 +46,7 @@ class Delivered:
 
     ``custody`` is central where all that is acknowledged is at the organisation, as far as that is believed.
     ``stuck``: something was sent, nothing was taken, and no reason was given. ``receipt_wrong``: what came for the
-    organisation's receipt is none for this log.
+    organisation's receipt is none for this log. ``head8``: the head that the server told, of its log or of another.
     """
 
     acknowledged: int
@@ -56,6 +56,7 @@ class Delivered:
     forked: bool
     stuck: bool
     server_ms: int
+    head8: str
     receipt_wrong: bool = False
 
 
@@ -129,6 +130,7 @@ def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Deliver
         forked=isinstance(finding, Forked),
         stuck=bool(outgoing.body) and now.acknowledged <= outgoing.after,
         server_ms=reply.server_ms,
+        head8=reply.head8,
         receipt_wrong=believed.wrong,
     )
 

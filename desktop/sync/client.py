@@ -112,9 +112,10 @@ class ServerClient:
         except ReplyUnreadable as error:
             raise ServerUnreadable("push reply") from error
 
-    def prove(self, device_id: DeviceId, epoch: Epoch) -> LogProof:
-        """Ask for the device's own signature on the end of the log that the server holds."""
-        return read_reply(LogProof, self._send("POST", f"/api/v1/log/{device_id}/{epoch}?proof", content=b""))
+    def prove(self, device_id: DeviceId, epoch: Epoch, head8: str) -> LogProof:
+        """Ask for the device's own signature on the end of the log that the server told, which has this head."""
+        path = f"/api/v1/log/{device_id}/{epoch}?proof={head8}"
+        return read_reply(LogProof, self._send("POST", path, content=b""))
 
     def ask_blob(self, sha256: str) -> Held:
         """Ask how much the server has of a file given as an answer. A refusal has no body, so it tells nothing."""

@@ -11,6 +11,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assessment import errors as rules
@@ -149,6 +150,7 @@ def install(app: FastAPI) -> None:
         app.add_exception_handler(family, _told)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _by_status)
+    app.add_exception_handler(ClientDisconnect, _broken_off)
 
 
 async def _told(_: Request, error: Exception) -> Response:
@@ -171,6 +173,11 @@ async def _by_status(_: Request, error: Exception) -> Response:
     kind = {404: KINDS[errors.NotFound], 405: METHOD}.get(status, MALFORMED)
     headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
     return _response(kind, "", headers)
+
+
+async def _broken_off(_: Request, __: Exception) -> Response:
+    """Answer nobody: whose body broke off has gone, and nothing was done with the half of it."""
+    return _response(MALFORMED)
 
 
 def _response(kind: Kind, detail: str = "", headers: Mapping[str, str] | None = None) -> Response:

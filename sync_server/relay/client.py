@@ -104,9 +104,9 @@ class UpstreamClient:
         except ReplyUnreadable as error:
             raise UpstreamUnreadable("push reply") from error
 
-    def prove(self, device_id: DeviceId, epoch: Epoch) -> LogProof:
-        """Ask what a device itself has signed of the log that is there."""
-        told = self._send("POST", f"/api/v1/hub/log/{device_id}/{epoch}?proof", content=b"")
+    def prove(self, device_id: DeviceId, epoch: Epoch, head8: str) -> LogProof:
+        """Ask what a device itself has signed of the log that is there, which was told to have this head."""
+        told = self._send("POST", f"/api/v1/hub/log/{device_id}/{epoch}?proof={head8}", content=b"")
         return _read(LogProof, told)
 
     def ask_file(self, device_id: DeviceId, sha256: str) -> Held:

@@ -130,11 +130,13 @@ class Forwarder:
 
     def _forked(self, client: UpstreamClient, one: LocalLog, reply: PushReply) -> None:
         """Note what upstream has under this name and shows for it, and bring up as refused what is here."""
+        cursor, head8, proof = reply.cursor, reply.head8, ""
         try:
-            proof = client.prove(one.log.device_id, one.log.epoch).model_dump_json()
+            shown = client.prove(one.log.device_id, one.log.epoch, reply.head8)
+            cursor, head8, proof = shown.cursor, shown.head[: len(head8)], shown.model_dump_json()
         except (UpstreamRefused, UpstreamUnreadable):
-            proof = ""  # asked again with the log; until then the device believes nobody
-        self._note(one, cursor=reply.cursor, head8=reply.head8, refused=FORKED, receipt="", proof=proof)
+            pass  # asked again with the log; until then the device believes nobody
+        self._note(one, cursor=cursor, head8=head8, refused=FORKED, receipt="", proof=proof)
         _log.warning("forked", device=one.log.device_id, epoch=one.log.epoch, cursor=reply.cursor)
         self._as_refused(client, one.log, 0, FORKED)
 

@@ -429,7 +429,7 @@ def test_another_log_above_is_seen_though_it_is_longer(hall: Hall, tmp_path: Pat
         (status,) = hub_status(hub.server).devices
         assert "forked" == status.refused
         assert [3 + more, twin.head(3 + more)[:8].hex()] == hub.push(desk, b"")[:2]
-        shown = prove_log(hub.server, desk.name)
+        shown = prove_log(hub.server, desk.name, twin.head(3 + more)[:8].hex())
         assert (3 + more, twin.head(3 + more).hex()) == (shown.cursor, shown.head)
         assert [3, desk.head(3)[:8].hex(), "forked"] == [
             one for place, one in enumerate(hub.push(twin, twin.body(64))) if place in (0, 1, 4)
@@ -449,7 +449,7 @@ def test_whoever_has_the_log_that_is_above_is_shown_the_one_at_the_hub(hall: Hal
         hub.round()
         asked = hub.push(twin, b"")
         brought = hub.push(twin, travelling([twin.frame(6, 7)]))
-        shown = prove_log(hub.server, desk.name, own=True)
+        shown = prove_log(hub.server, desk.name, desk.head(3)[:8].hex())
 
         assert [5, twin.head(5)[:8].hex()] == asked[:2]
         assert [3, desk.head(3)[:8].hex(), ""] == [*brought[:2], brought[4]]

@@ -105,7 +105,7 @@ class FakeServer:
             return problem(401, "token_missing")
         if path.startswith("/api/v1/log/"):
             epoch = path.rsplit("/", 1)[1]
-            if request.url.query == b"proof":
+            if request.url.query.startswith(b"proof"):
                 return self._proof(epoch)
             return self._push(epoch, request.content)
         if path == "/api/v1/changes":

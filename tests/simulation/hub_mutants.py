@@ -13,7 +13,7 @@ from assessment.signing import SigningKey
 from assessment.sync.central_receipt import read_receipt, sign_receipt, write_receipt
 from assessment.sync.messages import Custody
 from desktop.services import trust_receipt
-from sync_server.api import log as route
+from sync_server.api import push_body
 from sync_server.relay import mirror as mirror_module
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.forward import Forwarder
@@ -39,7 +39,7 @@ def hub_acknowledges_before_commit() -> Sequence[Patch]:
         done.set_result(True)
         return done
 
-    return [(route, "commit", commit)]
+    return [(push_body, "commit", commit)]
 
 
 @hub_mutant

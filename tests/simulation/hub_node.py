@@ -16,7 +16,7 @@ from assessment.sync.hub import QuarantineReply
 from assessment.sync.messages import Custody, Message
 from desktop.presenters import sending
 from sync_server.api.deps import device_through_hub, hub_of
-from sync_server.api.log import refuse
+from sync_server.api.replies import send_problem
 from sync_server.errors import ServerError
 from sync_server.relay import relay as relay_module
 from sync_server.relay.client import UpstreamClient
@@ -159,7 +159,7 @@ async def answer_hub(server: Server, at_once: Callable[[Callable[[], Any]], Any]
     try:
         told = at_once(partial(_told, server, scope["path"], query, authorization, body))
     except ServerError as error:
-        await refuse(send, error)
+        await send_problem(send, error)
         return
     await send({"type": "http.response.start", "status": 200, "headers": []})
     await send({"type": "http.response.body", "body": told.model_dump_json().encode()})
