@@ -91,6 +91,7 @@ def _cut(world: World, every: int, most: float) -> Row:
         limit=whole / 1000,
         limit_name="frames of 256",
         samples=cuts,
+        goal="T6",
     )
 
 
