@@ -21,7 +21,7 @@ from tests.benchmarks.scoring import scoring
 from tests.benchmarks.screen import a_screen
 from tests.benchmarks.sending import sending
 from tests.benchmarks.sitting import first_item, navigation
-from tests.benchmarks.slow_link import pack_download, slow_link
+from tests.benchmarks.slow_link import cut_links, pack_download, slow_link
 from tests.benchmarks.soaking import soaking
 from tests.benchmarks.start_up import start_up
 from tests.benchmarks.table import Row, show
@@ -36,6 +36,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "resume": resuming,
     "sending": sending,
     "slow-link": slow_link,
+    "cut-links": cut_links,
     "pack-download": pack_download,
     "fan-in": fan_in,
     "small-pushes": small_pushes,

@@ -7,8 +7,6 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-import httpx
-
 from assessment.attempt.events import Event, ItemVisited, Responded
 from assessment.content.response import single
 from assessment.ids import AttemptId, ItemId, uuid7
@@ -24,24 +22,13 @@ from desktop.services.push_log import Outgoing, apply_reply, collect, exchange
 from desktop.sync.client import ServerClient
 from tests.benchmarks.effort import Effort
 from tests.benchmarks.floor import BareExchange
+from tests.benchmarks.line import CountedLine
 from tests.benchmarks.table import Row, median, p99
-from tests.faults.proxy import Proxy
 
 ATTEMPT_EVENTS, BACKLOG_EVENTS, BATCH = 60, 10_000, 5_000
 PACK = "5a" * 32
 FLOOR = "the same rows, bare"
 START_MS = 1_795_000_000_000
-
-
-class Requests(httpx.HTTPTransport):
-    """The product's own way to the network, with a count of what is asked."""
-
-    count = 0
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Count, and ask."""
-        self.count += 1
-        return super().handle_request(request)
 
 
 class Desk:
@@ -59,11 +46,8 @@ class Desk:
         newcomer.close()
         keep_enrolment(self.device, self.address, reply)
         self.client = ServerClient(self.address, self.device.secrets.get(TOKEN) or "")
-        self.line = Proxy(server.port)
-        self.requests = Requests()
-        self.counted = ServerClient(
-            self.line.url, self.device.secrets.get(TOKEN) or "", transport=self.requests
-        )
+        self.line = CountedLine(server.port)
+        self.counted = ServerClient(self.line.url, self.device.secrets.get(TOKEN) or "")
 
     def write(self, count: int, *, texts: bool = False) -> list[LogEntry]:
         """Append an attempt of ``count`` events to the log: visits and choices, or short texts, no two alike."""
@@ -224,6 +208,6 @@ def _wire(desk: Desk) -> list[Row]:
 def _passed(desk: Desk, outgoing: Outgoing) -> tuple[float, int]:
     """Return how many bytes pass, both ways, when this is sent over an open connection, and in how many requests."""
     exchange(desk.counted, replace(outgoing, body=b""))  # opens it
-    before, asked = desk.line.count(), desk.requests.count
+    before, asked = desk.line.count(), desk.line.turns
     exchange(desk.counted, outgoing)
-    return desk.line.count() - before, desk.requests.count - asked
+    return desk.line.count() - before, desk.line.turns - asked
