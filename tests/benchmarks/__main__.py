@@ -11,10 +11,11 @@ from pathlib import Path
 
 from tests.benchmarks.answering import answering
 from tests.benchmarks.bundle import bundle
+from tests.benchmarks.bursting import burst, downloads
 from tests.benchmarks.effort import Effort
 from tests.benchmarks.guarding import guarding
 from tests.benchmarks.importing import importing
-from tests.benchmarks.living import burst, downloads, heartbeats
+from tests.benchmarks.living import heartbeats, memory
 from tests.benchmarks.pushing import fan_in, small_pushes
 from tests.benchmarks.resuming import resuming
 from tests.benchmarks.scoring import scoring
@@ -41,6 +42,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "fan-in": fan_in,
     "small-pushes": small_pushes,
     "heartbeats": heartbeats,
+    "memory": memory,
     "burst": burst,
     "downloads": downloads,
     "scoring": scoring,
