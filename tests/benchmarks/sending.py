@@ -87,20 +87,19 @@ def sending(effort: Effort) -> list[Row]:
     server.command("init", "--organisation", "Bench")
     server.start()
     try:
-        desk = Desk(effort.folder / "sending", server)
-        raw = BareExchange(effort.folder)
-        rows = [
-            _one_attempt(effort, desk, raw),
-            _backlog(effort, desk, raw),
-            *_nothing(effort, desk),
-            _lost_reply(desk),
-            *_wire(desk),
-        ]
-        raw.close()
-        desk.close()
+        with (
+            contextlib.closing(Desk(effort.folder / "sending", server)) as desk,
+            contextlib.closing(BareExchange(effort.folder)) as raw,
+        ):
+            return [
+                _one_attempt(effort, desk, raw),
+                _backlog(effort, desk, raw),
+                *_nothing(effort, desk),
+                _lost_reply(desk),
+                *_wire(desk),
+            ]
     finally:
         server.stop()
-    return rows
 
 
 def _one_attempt(effort: Effort, desk: Desk, raw: BareExchange) -> Row:
