@@ -61,8 +61,8 @@ def _show(ours: Sequence[Row], theirs: Sequence[Row], version: str) -> None:
                 _figure(mine),
                 mine.targets,
                 "" if mine.limit is None else f"{mine.limit:.2f} {mine.unit} ({mine.limit_name})",
-                _figure(other),
-                f"{other.figure / mine.figure:.2f}" if mine.figure else "",
+                "never finishes" if other.met is False else _figure(other),
+                f"{other.figure / mine.figure:.2f}" if mine.figure and other.met is not False else "",
             )
             parts = ", ".join(f"{value:.0f} {name}" for name, value in other.parts)
             told.append("; ".join(text for text in (f"{goal} {other.name}", parts, other.why) if text))

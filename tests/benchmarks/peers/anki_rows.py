@@ -85,10 +85,8 @@ def _cut(place: AnkiPlace, client: AnkiClient, line: CountedLine, every: int, mo
         tries += 1
     passed, stored = line.count() - before, place.stored() - had
     line.clear()
-    line.forget()
     before = line.count()
-    while client.sync().wrong:
-        line.forget()
+    _at_last(client)
     whole = line.count() - before
     how = "finishes" if stored == BACKLOG else "never finishes"
     return _row(
@@ -110,16 +108,12 @@ def _lost_reply(place: AnkiPlace, client: AnkiClient, line: CountedLine) -> Row:
     whole, down = _backlog(client, line)  # like the one that is to be broken
     client.tell("review", BACKLOG)
     had = place.stored()
-    line.forget()
     line.weather.cut_down = down - IN_THE_LAST_REPLY
     broken = client.sync().wrong
     stored = place.stored() - had
     line.clear()
-    line.forget()
     before, up = line.count(), line.up.passed
-    tries = 1
-    while client.sync().wrong and tries < TRIES:
-        tries += 1
+    tries = _at_last(client)
     again, up = line.count() - before, line.up.passed - up
     return _row(
         f"Anki: the last reply lost, {stored:,} of {BACKLOG:,} reviews stored: bytes again, both ways",
@@ -133,12 +127,21 @@ def _lost_reply(place: AnkiPlace, client: AnkiClient, line: CountedLine) -> Row:
 
 
 def _backlog(client: AnkiClient, line: CountedLine) -> tuple[int, int]:
-    """Sync a backlog over a new connection; return how many bytes passed, and how many of them down."""
+    """Sync a backlog; return how many bytes passed, and how many of them down."""
     client.tell("review", BACKLOG)
-    line.forget()
     before, down = line.count(), line.down.passed
     _well(client)
     return line.count() - before, line.down.passed - down
+
+
+def _at_last(client: AnkiClient) -> int:
+    """Sync until it goes well; return how many tries that took."""
+    tries = 1
+    while (done := client.sync()).wrong:
+        if tries == TRIES:
+            raise RuntimeError(f"Anki does not sync: {done.wrong}")
+        tries += 1
+    return tries
 
 
 def _well(client: AnkiClient) -> float:
