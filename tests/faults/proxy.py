@@ -277,7 +277,7 @@ def arrived(end: socket.socket) -> None:
     import termios
 
     limit = time.monotonic() + 2
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, ValueError):  # it may be closed meanwhile
         while time.monotonic() < limit:
             (left,) = struct.unpack("i", fcntl.ioctl(end.fileno(), termios.TIOCOUTQ, bytes(4)))
             if not left:
