@@ -26,7 +26,7 @@ from desktop.services.enrol import enrolment_request, keep_enrolment
 from desktop.services.open_device import close_device, open_device
 from desktop.services.pull_changes import Place, apply_changes, changes_place, wanted
 from desktop.sync.client import ServerClient
-from sync_server.errors import AlreadyInitialised, NeedsUpstream, UpstreamAway, UpstreamRefused
+from sync_server.errors import AlreadyInitialised, NeedsUpstream, UpstreamRefused
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.join import join
 from sync_server.relay.status import hub_status
@@ -142,16 +142,14 @@ def test_days_without_upstream(hall: Hall, tmp_path: Path) -> None:
         hub.link.cut = True
         desk.write(hall.attempt(), *whole_attempt())
         assert len(desk.entries) == hub.push(desk, desk.body(2))[0]
-        with pytest.raises(UpstreamAway):
-            hub.round()
+        assert hub.turn().startswith("UpstreamAway")
         assert [] == hall.stored(desk)
         assert len(desk.entries) == hub_status(hub.server).waiting
 
         hub.link.cut = False
         hub.link.lose_replies = 2
         for _ in range(2):
-            with pytest.raises(UpstreamAway):
-                hub.round()
+            assert hub.turn().startswith("UpstreamAway")
         hub.link.asked.clear()
         hub.round()
 
@@ -182,7 +180,7 @@ def test_a_hub_that_dies_is_replaced(hall: Hall, tmp_path: Path) -> None:
 
         verified = verify_log(hall.server, desk.name)
         assert len(desk.entries) == hall.stored(desk)[-1].last
-        assert verified is not None
+        assert verified.verified
         assert 0 == hub_status(second.server).waiting
 
 
@@ -270,8 +268,7 @@ def test_a_hub_that_was_shut_out(hall: Hall, tmp_path: Path) -> None:
         revoke_hub(hall.server, hall.organisation, facts.hub_id, actor="test")
         desk.write(hall.attempt(), *whole_attempt())
         hub.push(desk, desk.body(64))
-        with pytest.raises(UpstreamRefused, match="hub_revoked"):
-            hub.round()
+        assert "hub_revoked" in hub.turn()
 
         assert [] == hall.stored(desk)
         assert len(desk.entries) == hub_status(hub.server).waiting
@@ -372,8 +369,7 @@ def test_files_of_answers_go_up(hall: Hall, tmp_path: Path) -> None:
         assert 1 == hub_status(hub.server).files
         hub.link.lose_replies = 3  # with the log's questions and some of the file's
         for _ in range(3):
-            with pytest.raises(UpstreamAway):
-                hub.round()
+            assert hub.turn().startswith("UpstreamAway")
         hub.round()
         assert 0 == hub_status(hub.server).files
         hub.link.asked.clear()
