@@ -25,7 +25,8 @@ from sync_server.services.server import Server
 from sync_server.storage.frames import StoredFrame, frames_of_log
 from sync_server.storage.joined import Joined
 from tests.contract.in_process import InProcess
-from tests.sync_server.hall import Desk, Draw, Hall
+from tests.sync_server.hall import Draw, Hall
+from tests.sync_server.signed_log import Desk
 
 ABOVE, HERE = "https://above.test", "https://hub.test"
 

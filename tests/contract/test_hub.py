@@ -47,7 +47,9 @@ from sync_server.storage.models import QuarantinedFrame
 from tests.builders import Draw as BuilderDraw
 from tests.contract.hub import ABOVE, HERE, home_of, hub_below, same_everywhere
 from tests.fakes.clock import FakeClock
-from tests.sync_server.hall import Hall, enrolment, opened_hall, travelling, whole_attempt
+from tests.sync_server.events import whole_attempt
+from tests.sync_server.hall import Hall, enrolment, opened_hall
+from tests.sync_server.signed_log import travelling
 
 
 @pytest.fixture

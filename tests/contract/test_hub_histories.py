@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from sync_server.services.verify_log import verify_log
 from tests.contract.hub import Hub, hub_below
-from tests.sync_server.hall import Desk, Hall, answered, initiated, opened_hall
+from tests.sync_server.events import answered, initiated
+from tests.sync_server.hall import Hall, opened_hall
+from tests.sync_server.signed_log import Desk
 from tests.thorough import times
 
 DESKS = 2

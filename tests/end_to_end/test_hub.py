@@ -29,7 +29,9 @@ from sync_server.services.verify_log import verify_log
 from sync_server.storage.frames import frames_of_log
 from sync_server.storage.joined import Joined
 from tests.contract.loopback import serving as on_loopback
-from tests.sync_server.hall import Desk, Hall, opened_hall, whole_attempt
+from tests.sync_server.events import whole_attempt
+from tests.sync_server.hall import Hall, opened_hall
+from tests.sync_server.signed_log import Desk
 
 SECONDS = 120
 PYTHON = [sys.executable, "-m", "sync_server"]

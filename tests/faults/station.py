@@ -32,7 +32,8 @@ from desktop.sync.client import ServerClient
 from desktop.ui.messages import of_send
 from tests.faults import invariants
 from tests.faults.invariants import Contact
-from tests.sync_server.hall import NOON_MS, answered, initiated, seal_of
+from tests.sync_server.events import NOON_MS, answered, initiated
+from tests.sync_server.signed_log import seal_of
 
 if TYPE_CHECKING:
     from tests.faults.world import World

@@ -18,7 +18,7 @@ from sync_server.services.list_devices import revoke_device
 from tests.faults.invariants import answers_of
 from tests.faults.station import SEEN, Station
 from tests.faults.world import World
-from tests.sync_server.hall import answered
+from tests.sync_server.events import answered
 from tests.thorough import one_in, times
 
 

@@ -20,7 +20,8 @@ from tests.fakes.refusals import as_it_travels, refusal
 from tests.faults.station import SEEN, Station
 from tests.faults.world import World
 from tests.served import ServerProcess
-from tests.sync_server.hall import answered, initiated, opened_hall
+from tests.sync_server.events import answered, initiated
+from tests.sync_server.hall import opened_hall
 from tests.sync_server.test_serving import Wire
 from tests.thorough import times
 

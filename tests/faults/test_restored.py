@@ -13,7 +13,7 @@ from assessment.sync.log import to_event
 from desktop.services.push_log import collect
 from tests.faults.station import SEEN, Station
 from tests.faults.world import World
-from tests.sync_server.hall import answered, initiated
+from tests.sync_server.events import answered, initiated
 from tests.thorough import one_in, times
 
 

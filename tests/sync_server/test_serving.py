@@ -14,7 +14,9 @@ from assessment.ids import Epoch
 from sync_server.app import open_server
 from sync_server.config import read_config
 from sync_server.services.verify_log import verify_log
-from tests.sync_server.hall import Desk, answered, initiated, opened_hall
+from tests.sync_server.events import answered, initiated
+from tests.sync_server.hall import opened_hall
+from tests.sync_server.signed_log import Desk
 
 SECONDS = 30
 
