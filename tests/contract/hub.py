@@ -8,10 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import sqlalchemy as sa
 from anyio.from_thread import start_blocking_portal
 
 from assessment.ids import OrganisationId
+from assessment.pack.seal import SealIdentity
 from assessment.sync.messages import ChangesReply
+from desktop.paths import Paths
+from desktop.secrets import KeyFile
+from desktop.services.device import SEAL_KEY, Device
+from desktop.services.open_device import close_device
 from desktop.sync.client import ServerClient
 from sync_server.app import compose, open_server
 from sync_server.config import read_config
@@ -24,6 +30,7 @@ from sync_server.services.make_enrolment_code import CodeKind, make_enrolment_co
 from sync_server.services.server import Server
 from sync_server.storage.frames import StoredFrame, frames_of_log
 from sync_server.storage.joined import Joined
+from sync_server.storage.models import QuarantinedFrame
 from tests.contract.in_process import InProcess
 from tests.sync_server.hall import Draw, Hall
 from tests.sync_server.signed_log import Desk
@@ -136,3 +143,26 @@ def same_everywhere(hub: Hub, desk: Desk) -> bool:
 def home_of(hub: Hub) -> OrganisationId:
     """Return the organisation that a hub belongs to."""
     return OrganisationId(hub.joined.organisation_id)
+
+
+def paths_in(home: Path) -> Paths:
+    """Return the folders of a machine that has its keys in a file."""
+    Paths(home).make()
+    KeyFile(Paths(home).key_file).put(SEAL_KEY, SealIdentity.generate().secret)
+    return Paths(home)
+
+
+@contextmanager
+def closing_device(device: Device) -> Iterator[None]:
+    """Close a device in the end."""
+    try:
+        yield
+    finally:
+        close_device(device)
+
+
+def quarantined(hall: Hall) -> list[tuple[str, bytes, int]]:
+    """Return what the server above has in quarantine, with the reason and how often it came."""
+    with hall.server.database.read() as session:
+        rows = session.scalars(sa.select(QuarantinedFrame)).all()
+    return [(row.code, row.data, row.times) for row in rows]
