@@ -71,14 +71,27 @@ class Relay:
             self._thread.join(STOP_SECONDS)
         self._client.close()
 
-    def round(self) -> None:
-        """Bring up what waits and mirror what is new.
+    def turn(self, now: float) -> float:
+        """Do what is due at ``now``, in seconds of a monotonic clock; return seconds until the next turn.
 
-        Raises:
-            UpstreamProblem: upstream is away or refuses; the rest waits.
+        What stands in the way is noted where the hub's status is read from, and waited out.
         """
-        self._forwarder.round(self._client)
-        self.look()
+        try:
+            if now - self._checked >= CHECK_SECONDS:
+                self.doubt()
+                self._checked = now
+            self._forwarder.round(self._client)
+            if now - self._mirrored >= MIRROR_SECONDS:
+                self.look()
+                self._mirrored = now
+        except ServerError as error:
+            return self._failed(error)
+        except Exception as error:  # noqa: BLE001  # whatever it is, what devices send is taken, and it is tried again
+            return self._failed(error)
+        if self._failures:
+            _log.info("upstream_back", failures=self._failures)
+            self._failures = 0
+        return TICK_SECONDS
 
     def doubt(self) -> None:
         """Ask about every log again in the next round, and try what is held."""
@@ -106,27 +119,7 @@ class Relay:
 
     def _run(self) -> None:
         while not self._stopped.is_set():
-            self._stopped.wait(self._once())
-
-    def _once(self) -> float:
-        """Do what is due; return seconds until the next time."""
-        now = time.monotonic()
-        try:
-            if now - self._checked >= CHECK_SECONDS:
-                self.doubt()
-                self._checked = now
-            self._forwarder.round(self._client)
-            if now - self._mirrored >= MIRROR_SECONDS:
-                self.look()
-                self._mirrored = now
-        except ServerError as error:
-            return self._failed(error)
-        except Exception as error:  # noqa: BLE001  # whatever it is, what devices send is taken, and it is tried again
-            return self._failed(error)
-        if self._failures:
-            _log.info("upstream_back", failures=self._failures)
-            self._failures = 0
-        return TICK_SECONDS
+            self._stopped.wait(self.turn(time.monotonic()))
 
     def _failed(self, error: Exception) -> float:
         self._failures += 1

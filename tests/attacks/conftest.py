@@ -11,7 +11,9 @@ import uvicorn
 
 from sync_server.cli.last_bytes import LastBytes
 from sync_server.cli.patience import Limits, PatientServer, patient
-from tests.sync_server.hall import Desk, Hall, opened_hall, whole_attempt
+from tests.sync_server.events import whole_attempt
+from tests.sync_server.hall import Hall, opened_hall
+from tests.sync_server.signed_log import Desk
 
 SECONDS = 30
 

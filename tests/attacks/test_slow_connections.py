@@ -17,7 +17,7 @@ from assessment.pack.build import build_pack
 from sync_server.cli.patience import Limits
 from tests.assessment.pack.examples import IMAGE, keys, pool
 from tests.attacks.conftest import SECONDS, Street
-from tests.sync_server.hall import seal_of
+from tests.sync_server.signed_log import seal_of
 from tests.thorough import times
 
 

@@ -13,7 +13,8 @@ from desktop.presenters import sending
 from desktop.services.push_log import apply_reply, collect, exchange
 from tests.benchmarks.effort import Effort
 from tests.benchmarks.table import Row, median
-from tests.faults.world import Station, World
+from tests.faults.station import Station
+from tests.faults.world import World
 
 ROUND_TRIP, RATE = 0.3, 256_000 / 8
 WORSE = (0.8, 64_000 / 8)

@@ -18,7 +18,9 @@ from desktop.sync.client import ServerClient
 from sync_server.app import compose
 from tests.contract.hub import HERE, Hub, hub_below
 from tests.contract.in_process import InProcess
-from tests.sync_server.hall import Desk, Hall, answered, opened_hall, travelling, whole_attempt
+from tests.sync_server.events import answered, whole_attempt
+from tests.sync_server.hall import Hall, opened_hall
+from tests.sync_server.signed_log import Desk, travelling
 
 ABOVE = 5
 """So many entries of the one log are at the server above."""

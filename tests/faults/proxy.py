@@ -45,7 +45,7 @@ class Weather:
     delay: float = 0.0
     jitter: float = 0.0
     loss: float = 0.0
-    when_cut: Callable[[], None] | None = None
+    when_cut: Callable[[], object] | None = None
 
     @property
     def slow(self) -> bool:

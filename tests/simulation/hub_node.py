@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache, partial
 from math import inf
-from types import SimpleNamespace
 from typing import Any, cast
 from unittest.mock import patch
 from urllib.parse import parse_qs
@@ -86,7 +85,7 @@ class HubNode(ServerNode):
         writer = self.database.writer
         writer.at_once = True
         try:
-            rest = self.relay._once()
+            rest = self.relay.turn(self._loop.now)
         except _Ended:
             if self._wrong is not None:
                 raise self._wrong from None
@@ -116,13 +115,12 @@ class HubNode(ServerNode):
 
 
 @contextmanager
-def on_virtual_time(clock: Callable[[], float]) -> Iterator[None]:
-    """Let relays live by the loop's clock while the block lasts, and things be asked for often."""
-    time, delay = SimpleNamespace(monotonic=clock), retry_delay
+def impatient() -> Iterator[None]:
+    """Let relays and devices ask often while the block lasts."""
+    delay = retry_delay
     with (
         patch.multiple(
             relay_module,
-            time=time,
             CHECK_SECONDS=CHECK_SECONDS,
             TICK_SECONDS=TICK_SECONDS,
             MIRROR_SECONDS=MIRROR_SECONDS,

@@ -26,8 +26,9 @@ from tests.assessment.pack.examples import IMAGE, keys, pool
 from tests.benchmarks.load.crowd import Sitter, crowd
 from tests.benchmarks.load.wire import Link
 from tests.contract.loopback import serving as on_loopback
-from tests.sync_server.hall import Hall, opened_hall, seal_of
+from tests.sync_server.hall import Hall, opened_hall
 from tests.sync_server.postgresql import running_postgresql
+from tests.sync_server.signed_log import seal_of
 
 START_SECONDS, STOP_SECONDS, PROJECTED_SECONDS = 60.0, 30.0, 40.0
 DATABASES = ("SQLite", "PostgreSQL")

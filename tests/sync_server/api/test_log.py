@@ -15,7 +15,9 @@ from sync_server.config import read_config
 from sync_server.services.list_devices import revoke_device
 from sync_server.services.verify_log import verify_log
 from sync_server.storage.models import QuarantinedFrame
-from tests.sync_server.hall import NOON_MS, Desk, Hall, answered, initiated, travelling
+from tests.sync_server.events import NOON_MS, answered, initiated
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import Desk, travelling
 
 
 @pytest.fixture

@@ -5,7 +5,10 @@ import pytest
 from assessment.signing import SigningKey
 from sync_server.api.sittings import SittingBody, plan_of
 from sync_server.services.roles import Role
-from tests.sync_server.hall import HOUR_MS, PASSWORD, Caller, Hall, enrolment, seal_of, whole_attempt
+from tests.sync_server.caller import Caller
+from tests.sync_server.events import HOUR_MS, whole_attempt
+from tests.sync_server.hall import PASSWORD, Hall, enrolment
+from tests.sync_server.signed_log import seal_of
 
 
 def sign_in(caller: Caller, name: str = "admin", password: str = PASSWORD):  # type: ignore[no-untyped-def]  # a response

@@ -15,6 +15,7 @@ from sync_server.errors import (
     KeysExposed,
     KeysMissing,
     NotAHub,
+    StorageBusy,
     UpstreamAway,
     UpstreamRefused,
     UpstreamUnreadable,
@@ -23,6 +24,7 @@ from sync_server.relay.client import UpstreamClient
 from sync_server.relay.schedule import LONGEST_OBEYED_SECONDS, LONGEST_SECONDS, retry_delay
 from sync_server.relay.status import hub_status
 from sync_server.storage.joined import Joined, keep_joined, read_joined
+from tests.fakes.refusals import refusal
 
 SECRETS = Joined("https://above.test", "org", "ab" * 8, "Centre", "cd" * 32, "AGE-SECRET-KEY-1", "token")
 
@@ -62,13 +64,11 @@ def test_only_our_own_protocol_is_an_answer(reply: httpx.Response) -> None:
 
 def test_a_refusal_tells_when_to_ask_again() -> None:
     """A problem of upstream's comes with its code and its wish; no network is told apart."""
-    busy = httpx.Response(
-        503, json={"title": "t", "status": 503, "code": "storage_busy"}, headers={"Retry-After": "7"}
-    )
+    busy = refusal(StorageBusy())
     with pytest.raises(UpstreamRefused) as told:
         answered_by(busy).mirror(0)
 
-    assert ("storage_busy", 7.0) == (told.value.code, told.value.retry_after)
+    assert ("storage_busy", 5.0) == (told.value.code, told.value.retry_after)
     with pytest.raises(UpstreamAway):
         UpstreamClient("http://127.0.0.1:9").mirror(0)
 

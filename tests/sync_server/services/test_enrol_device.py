@@ -15,7 +15,9 @@ from sync_server.errors import (
 )
 from sync_server.services.enrol_device import enrol_device
 from sync_server.services.list_devices import list_devices, revoke_device
-from tests.sync_server.hall import HOUR_MS, Hall, enrolment, seal_of
+from tests.sync_server.events import HOUR_MS
+from tests.sync_server.hall import Hall, enrolment
+from tests.sync_server.signed_log import seal_of
 
 KEY = SigningKey(b"a desk that joins, 32 bytes long")
 OTHER = SigningKey(b"another desk that joins, also 32")

@@ -21,7 +21,9 @@ from sync_server.api.deps import device_of
 from sync_server.services.list_attempts import list_attempts
 from sync_server.services.list_changes import latest_change, list_changes
 from sync_server.services.release_pack import release_pack
-from tests.sync_server.hall import HOUR_MS, NOON, Desk, Hall, seal_of, whole_attempt
+from tests.sync_server.events import HOUR_MS, NOON, whole_attempt
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import Desk, seal_of
 
 
 def pull(hall: Hall, desk: Desk, cursor: int = 0) -> ChangesReply:
