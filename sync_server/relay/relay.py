@@ -11,6 +11,7 @@ import structlog
 
 from assessment.ids import OrganisationId
 from assessment.sync.messages import EnrolReply, EnrolRequest
+from assessment.sync.retry import retry_delay
 from sync_server.errors import ServerError, UpstreamRefused
 from sync_server.relay.certificate import ready_certificate, told_anew
 from sync_server.relay.client import UpstreamClient
@@ -18,7 +19,7 @@ from sync_server.relay.forward import Forwarder
 from sync_server.relay.mirror import mirror
 from sync_server.relay.mirror_devices import mirror_devices, mirror_releases
 from sync_server.relay.pass_on import pass_on
-from sync_server.relay.schedule import CHECK_SECONDS, MIRROR_SECONDS, TICK_SECONDS, retry_delay
+from sync_server.relay.schedule import CHECK_SECONDS, MIRROR_SECONDS, TICK_SECONDS
 from sync_server.services.server import Server
 from sync_server.storage.engine import Session
 from sync_server.storage.joined import Joined
@@ -141,8 +142,10 @@ class Relay:
         except ServerError as trouble:
             _log.error("not_noted", problem=type(trouble).__name__)
         after = error.retry_after if isinstance(error, UpstreamRefused) else None
-        fraction = int.from_bytes(self._server.draw(4)) / (1 << 32)
-        return retry_delay(self._failures, fraction, after)
+        return retry_delay(self._failures, self._fraction, after)
+
+    def _fraction(self) -> float:
+        return int.from_bytes(self._server.draw(4)) / (1 << 32)
 
     def _note(self, problem: str) -> None:
         now = self._server.clock()

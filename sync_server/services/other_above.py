@@ -4,11 +4,10 @@ Told that, the device sees the fork as if it had asked above, and goes on in a l
 """
 
 from assessment.sync.messages import LogProof
+from assessment.sync.refusals import Code
 from sync_server.services.server import Server
 from sync_server.storage.frames import LogName
 from sync_server.storage.upstream import forwarded
-
-FORKED = "forked"
 
 
 def proof_above(server: Server, log: LogName) -> LogProof | None:
@@ -17,7 +16,7 @@ def proof_above(server: Server, log: LogName) -> LogProof | None:
         return None
     with server.database.read() as session:
         row = forwarded(session, log)
-        shown = row.proof if row is not None and row.refused == FORKED else ""
+        shown = row.proof if row is not None and row.refused == Code.FORKED else ""
     return LogProof.model_validate_json(shown) if shown else None
 
 
@@ -27,4 +26,4 @@ def other_above(server: Server, log: LogName) -> tuple[int, str] | None:
         return None
     with server.database.read() as session:
         row = forwarded(session, log)
-    return (row.cursor, row.head8) if row is not None and row.refused == FORKED else None
+    return (row.cursor, row.head8) if row is not None and row.refused == Code.FORKED else None
