@@ -7153,6 +7153,10 @@
         <translation>لا شيء ممنوع مفتوح</translation>
     </message>
     <message>
+        <source>Nothing needs to be done: it is tried again by itself.</source>
+        <translation>لا حاجة إلى فعل شيء: تُعاد المحاولة تلقائيًّا.</translation>
+    </message>
+    <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
         <translation>لم يُؤخذ بأي شيء منه. اطلب من المنظِّم ملفاً جديداً.</translation>
     </message>

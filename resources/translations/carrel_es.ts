@@ -7153,6 +7153,10 @@
         <translation>No hay nada abierto que no deba estarlo</translation>
     </message>
     <message>
+        <source>Nothing needs to be done: it is tried again by itself.</source>
+        <translation>No hay que hacer nada: se vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
         <translation>No se dio por bueno nada de él. Pida un archivo nuevo al organizador.</translation>
     </message>

@@ -7153,6 +7153,10 @@
         <translation>Rien d’interdit n’est ouvert</translation>
     </message>
     <message>
+        <source>Nothing needs to be done: it is tried again by itself.</source>
+        <translation>Il n&apos;y a rien à faire : un nouvel essai se fait de lui-même.</translation>
+    </message>
+    <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
         <translation>Rien n’en a été cru. Demandez un nouveau fichier à l’organisateur.</translation>
     </message>

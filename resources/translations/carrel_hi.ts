@@ -7153,6 +7153,10 @@
         <translation>ऐसा कुछ खुला नहीं है जो नहीं होना चाहिए</translation>
     </message>
     <message>
+        <source>Nothing needs to be done: it is tried again by itself.</source>
+        <translation>कुछ करने की ज़रूरत नहीं: अपने आप फिर कोशिश होती है।</translation>
+    </message>
+    <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
         <translation>इसमें से कुछ भी नहीं माना गया। आयोजक से नई फ़ाइल माँगें।</translation>
     </message>

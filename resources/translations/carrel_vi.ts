@@ -7153,6 +7153,10 @@
         <translation>Không có gì bị cấm đang mở</translation>
     </message>
     <message>
+        <source>Nothing needs to be done: it is tried again by itself.</source>
+        <translation>Không cần làm gì: máy tự thử lại.</translation>
+    </message>
+    <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
         <translation>Không điều gì trong đó được tin. Hãy xin người tổ chức tệp mới.</translation>
     </message>

@@ -7153,6 +7153,10 @@
         <translation>没有打开不允许的程序</translation>
     </message>
     <message>
+        <source>Nothing needs to be done: it is tried again by itself.</source>
+        <translation>无需任何操作：会自动重试。</translation>
+    </message>
+    <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
         <translation>其中内容均未采信。请向组织者索取新文件。</translation>
     </message>
