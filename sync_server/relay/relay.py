@@ -11,14 +11,16 @@ import structlog
 
 from assessment.ids import OrganisationId
 from assessment.sync.messages import EnrolReply, EnrolRequest
-from sync_server.errors import ServerError, UpstreamRefused
+from assessment.sync.retry import retry_delay
+from sync_server.errors import ServerError, UpstreamProblem, UpstreamRefused
 from sync_server.relay.certificate import ready_certificate, told_anew
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.forward import Forwarder
 from sync_server.relay.mirror import mirror
 from sync_server.relay.mirror_devices import mirror_devices, mirror_releases
 from sync_server.relay.pass_on import pass_on
-from sync_server.relay.schedule import CHECK_SECONDS, MIRROR_SECONDS, TICK_SECONDS, retry_delay
+from sync_server.relay.schedule import CHECK_SECONDS, MIRROR_SECONDS, TICK_SECONDS
+from sync_server.relay.trouble import code_of_trouble
 from sync_server.services.server import Server
 from sync_server.storage.engine import Session
 from sync_server.storage.joined import Joined
@@ -84,8 +86,6 @@ class Relay:
             if now - self._mirrored >= MIRROR_SECONDS:
                 self.look()
                 self._mirrored = now
-        except ServerError as error:
-            return self._failed(error)
         except Exception as error:  # noqa: BLE001  # whatever it is, what devices send is taken, and it is tried again
             return self._failed(error)
         if self._failures:
@@ -124,18 +124,20 @@ class Relay:
     def _failed(self, error: Exception) -> float:
         self._failures += 1
         self._mirrored = float("-inf")
-        problem = type(error).__name__
-        if isinstance(error, ServerError) and error.detail:
-            problem = f"{problem}: {error.detail}"
+        problem = code_of_trouble(error)
         if self._failures == 1:
-            _log.warning("upstream_lost", problem=problem)
+            _log.warning(
+                "upstream_lost" if isinstance(error, UpstreamProblem) else "trouble", problem=problem
+            )
         try:
-            self._note(problem[:200])
+            self._note(problem)
         except ServerError as trouble:
             _log.error("not_noted", problem=type(trouble).__name__)
         after = error.retry_after if isinstance(error, UpstreamRefused) else None
-        fraction = int.from_bytes(self._server.draw(4)) / (1 << 32)
-        return retry_delay(self._failures, fraction, after)
+        return retry_delay(self._failures, self._fraction, after)
+
+    def _fraction(self) -> float:
+        return int.from_bytes(self._server.draw(4)) / (1 << 32)
 
     def _note(self, problem: str) -> None:
         now = self._server.clock()

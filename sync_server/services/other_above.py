@@ -6,11 +6,10 @@ Told that, the device sees the fork as if it had asked above, and goes on in a l
 from dataclasses import dataclass
 
 from assessment.sync.messages import LogProof
+from assessment.sync.refusals import Code
 from sync_server.services.server import Server
 from sync_server.storage.frames import LogName
 from sync_server.storage.upstream import forwarded
-
-FORKED = "forked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ def other_above(server: Server, log: LogName) -> OtherLog | None:
         return None
     with server.database.read() as session:
         row = forwarded(session, log)
-    if row is None or row.refused != FORKED:
+    if row is None or row.refused != Code.FORKED:
         return None
     proof = LogProof.model_validate_json(row.proof) if row.proof else None
     return OtherLog(row.cursor, row.head8, proof)

@@ -10,10 +10,10 @@ from assessment.attempt.command import CommandKind
 from assessment.attempt.payload import KINDS as EVENT_KINDS
 from assessment.content.blob import MOST_BYTES as MOST_BLOB_BYTES
 from assessment.pack import command_document, hub_document, retraction_document, sitting_document
-from assessment.sync import frame, hub, messages, replies
+from assessment.sync import frame, hub, messages, replies, retry
 from assessment.sync.messages import AttemptProgress, Change, Heartbeat, PushReply, RetractionChange
+from assessment.sync.request_size import FRAMES_A_REQUEST, MOST_BODY_BYTES
 from assessment.sync.versions import HEADER
-from desktop.services.push_log import FRAMES_A_REQUEST, MOST_BODY_BYTES
 from desktop.sync import client, schedule
 from sync_server.api.limit_body import MOST_SMALL_BYTES
 from sync_server.api.openapi import HUB_PUSH_PATH, PUSH_PATH
@@ -257,8 +257,8 @@ def test_waits_are_those_of_the_device() -> None:
     """The waits are told as they are."""
     told = part("Waits")
 
-    assert f"min({schedule.LONGEST_SECONDS:.0f} s, 2^n s)" in told
-    assert (1.0, 900.0) == (schedule.FIRST_SECONDS, schedule.LONGEST_OBEYED_SECONDS)
+    assert f"min({retry.LONGEST_SECONDS:.0f} s, 2^n s)" in told
+    assert (1.0, 900.0) == (retry.FIRST_SECONDS, retry.LONGEST_OBEYED_SECONDS)
     assert (
         f"take {client.CONNECT_SECONDS:.0f} seconds, and stand still for {client.NO_PROGRESS_SECONDS:.0f}"
         in told

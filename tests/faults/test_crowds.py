@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from assessment.sync.retry import retry_delay
 from desktop.presenters import sending
 from desktop.presenters.facts import SendState
-from desktop.sync.schedule import retry_delay
 from sync_server.app import open_server
 from sync_server.config import read_config
 from sync_server.errors import Overloaded

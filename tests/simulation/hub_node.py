@@ -13,6 +13,7 @@ import httpx
 from assessment.ids import DeviceId, Epoch
 from assessment.sync.hub import QuarantineReply
 from assessment.sync.messages import Custody, Message
+from assessment.sync.retry import retry_delay
 from desktop.presenters import sending
 from sync_server.api.deps import device_through_hub, hub_of
 from sync_server.api.replies import send_problem
@@ -20,7 +21,6 @@ from sync_server.errors import ServerError
 from sync_server.relay import relay as relay_module
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.relay import Relay
-from sync_server.relay.schedule import retry_delay
 from sync_server.services.keep_refused import keep_refused
 from sync_server.services.mirror_for_hub import devices_page, mirror_page
 from sync_server.services.server import Server

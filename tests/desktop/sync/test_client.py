@@ -20,7 +20,6 @@ from desktop.errors import (
     SignInPage,
     UpdateNeeded,
 )
-from desktop.sync import client as module
 from desktop.sync.client import ServerClient
 from sync_server.errors import NotSignedIn, Overloaded, TooManyAtOnce
 from tests.fakes.refusals import refusal
@@ -271,7 +270,7 @@ class Flood(httpx.SyncByteStream):
 @pytest.mark.parametrize("status", [200, 500])
 def test_a_reply_without_end_is_refused_while_it_comes(monkeypatch: pytest.MonkeyPatch, status: int) -> None:
     """A reply longer than any of ours is read no further, whatever was asked, and the connection is given up."""
-    monkeypatch.setattr(module, "MOST_REPLY_BYTES", 10_000)
+    monkeypatch.setattr(replies, "MOST_REPLY_BYTES", 10_000)
     floods: list[Flood] = []
 
     def answer(_: httpx.Request) -> httpx.Response:

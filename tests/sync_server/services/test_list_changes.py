@@ -96,7 +96,7 @@ def test_pages_follow_on_one_another(hall: Hall, monkeypatch: pytest.MonkeyPatch
     for name in names:
         hall.publish(hall.pack(pack_id=name))
     desk = hall.desk()
-    monkeypatch.setattr("sync_server.services.list_changes.PAGE", 4)
+    monkeypatch.setattr("sync_server.services.page_changes.PAGE", 4)
     replies = [pull(hall, desk)]
     while replies[-1].more:
         replies.append(pull(hall, desk, replies[-1].cursor))
