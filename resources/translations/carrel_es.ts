@@ -7437,18 +7437,6 @@
         <translation>El servidor no pudo confirmar que este equipo tiene su propia clave.</translation>
     </message>
     <message>
-        <source>The server could not confirm that this computer sent it.</source>
-        <translation>El servidor no pudo confirmar que lo envió este equipo.</translation>
-    </message>
-    <message>
-        <source>The server could not match what was sent with what it holds.</source>
-        <translation>El servidor no pudo casar lo enviado con lo que tiene.</translation>
-    </message>
-    <message>
-        <source>The server could not read what was sent.</source>
-        <translation>El servidor no pudo leer lo enviado.</translation>
-    </message>
-    <message>
         <source>The server did not accept this</source>
         <translation>El servidor no lo aceptó</translation>
     </message>
@@ -7465,24 +7453,12 @@
         <translation>El servidor no acepta este equipo. Las respuestas se conservan aquí.</translation>
     </message>
     <message>
-        <source>The server does not know this computer any more.</source>
-        <translation>El servidor ya no conoce este equipo.</translation>
-    </message>
-    <message>
         <source>The server has no such thing.</source>
         <translation>El servidor no tiene tal cosa.</translation>
     </message>
     <message>
         <source>The server has not been set up.</source>
         <translation>El servidor no se ha preparado.</translation>
-    </message>
-    <message>
-        <source>The server has shut this computer out.</source>
-        <translation>El servidor ha excluido este equipo.</translation>
-    </message>
-    <message>
-        <source>The server holds another history of this computer. It may have been copied or restored.</source>
-        <translation>El servidor tiene otra historia de este equipo. Puede haberse copiado o restaurado.</translation>
     </message>
     <message>
         <source>The server is busy.</source>

@@ -111,7 +111,7 @@ def status(data: Data = None, as_json: AsJson = False) -> None:
         since = moment(found.contact_ms) or "it joined"
         typer.echo(f"Not heard since {since}: {found.problem}. What devices send is kept and goes up later.")
     typer.echo(
-        f"Waiting: {found.waiting} events, {found.files} files, {found.quarantined} refused pieces."
+        f"Waiting: {found.waiting} events, {found.files} files, {found.quarantined} parts of logs that were refused here."
         if found.waiting or found.files or found.quarantined
         else "Nothing waits: the server above has all that is here."
     )
