@@ -12,7 +12,7 @@ ServerError
 │   ├── PasswordsWaiting    more passwords are being looked at than this server does at one time
 │   ├── CodeRefused         an enrolment code is unknown, used or over
 │   ├── ProofRefused        a device that joins does not hold the key it names
-│   ├── DeviceTaken         the device id belongs to another key
+│   ├── DeviceTaken         the device id belongs to another key, or it was shut out
 │   ├── HubTaken            the hub's id belongs to another key, or it was shut out
 │   ├── HubRevoked          the hub was shut out
 │   ├── NotFound            ``kind`` and ``name`` say what

@@ -34,14 +34,16 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.NotSignedIn: Kind(401, "not_signed_in", "Sign in first."),
     errors.DeviceRevoked: Kind(401, "device_revoked", "This device has been shut out."),
     errors.CredentialsWrong: Kind(401, "credentials_wrong", "This name and password do not fit."),
-    errors.NotAllowed: Kind(403, "not_allowed", "Your role does not allow this."),
+    errors.NotAllowed: Kind(403, "not_allowed", "Whoever asks may not do this."),
     errors.CsrfMissing: Kind(403, "csrf_missing", "The X-CSRF-Token header is missing or wrong."),
     errors.TooManyTries: Kind(429, "too_many_tries", "Too many wrong tries. Wait and try again."),
     errors.TooManyAtOnce: Kind(429, "too_many_at_once", "This computer asks too often. Wait and try again."),
     errors.PasswordsWaiting: Kind(429, "too_many_at_once", "Too many sign in at this moment. Try again."),
     errors.CodeRefused: Kind(403, "code_refused", "This code is unknown, used or over. Ask for a new one."),
     errors.ProofRefused: Kind(403, "proof_refused", "This device did not prove that it holds its key."),
-    errors.DeviceTaken: Kind(409, "device_taken", "This device id belongs to another key."),
+    errors.DeviceTaken: Kind(
+        409, "device_taken", "This device id belongs to another key, or the device was shut out."
+    ),
     errors.HubTaken: Kind(409, "hub_taken", "This hub's id belongs to another key, or it was shut out."),
     errors.HubRevoked: Kind(401, "hub_revoked", "This hub has been shut out."),
     errors.NotFound: Kind(404, "not_found", "There is no such thing here."),

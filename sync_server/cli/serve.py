@@ -14,6 +14,7 @@ import typer
 import uvicorn
 
 from sync_server.app import configure_logs, create_app, open_server
+from sync_server.cli.collector import collect_seldom
 from sync_server.cli.common import AsJson, Data, config_of, refusals
 from sync_server.cli.last_bytes import LastBytes
 from sync_server.cli.patience import Limits, PatientServer, let_many_in, patient
@@ -101,6 +102,7 @@ def serve(
     except StorageProblem as problem:  # whatever it is, what devices send may still find its place
         _log.warning("no_room_for_the_journal", problem=str(problem))
     sys.setswitchinterval(SWITCH_SECONDS)
+    collect_seldom()
     let_many_in()
     serving = _serving(listener, host, secure=certificate is not None)
     server = _Announcing(
@@ -112,6 +114,8 @@ def serve(
             log_config=None,
             lifespan="on",
             http=patient(Limits()),
+            ws="none",
+            loop="sync_server.cli.patience:hasty_loop",
             timeout_graceful_shutdown=GRACE_SECONDS,
             ssl_certfile=certificate,
         ),

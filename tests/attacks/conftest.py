@@ -66,7 +66,14 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
 @pytest.fixture
 def street(hall: Hall) -> Iterator[Street]:
     """Serve a hall."""
-    limits = Limits(head_seconds=1.0, head_bytes=8_192, body_seconds=1.5, body_bytes=64, connections=300)
+    limits = Limits(
+        head_seconds=1.0,
+        head_bytes=8_192,
+        body_seconds=1.5,
+        body_bytes=64,
+        read_seconds=1.0,
+        connections=300,
+    )
     listener = socket.create_server(("127.0.0.1", 0), backlog=2_048)
     server = _Server(
         uvicorn.Config(LastBytes(hall.app), lifespan="off", log_level="error", http=patient(limits))

@@ -79,7 +79,8 @@ def test_code_made_by_staff_lets_a_device_in(hall: Hall) -> None:
     body = enrolment(made["code"], SigningKey(b"1" * 32), seal_of(1)).model_dump(mode="json")
     reply = hall.caller()("POST", "/api/v1/enrol", json=body)
     assert (200, "North") == (reply.status_code, reply.json()["centre"])
-    again = hall.caller()("POST", "/api/v1/enrol", json=body)
+    other = enrolment(made["code"], SigningKey(b"2" * 32), seal_of(2), device_id="f" * 16)
+    again = hall.caller()("POST", "/api/v1/enrol", json=other.model_dump(mode="json"))
     assert (403, "code_refused") == (again.status_code, again.json()["code"])
 
 
