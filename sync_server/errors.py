@@ -8,7 +8,8 @@ ServerError
 │   ├── NotAllowed          signed in, but not for this
 │   ├── CsrfMissing         a change by cookie without the header that proves intent
 │   ├── TooManyTries        guessing is slow here
-│   ├── TooManyAtOnce       more than the server does at one time
+│   ├── TooManyAtOnce       one asks more than its share; ``retry_after`` says when to come again
+│   ├── PasswordsWaiting    more passwords are being looked at than this server does at one time
 │   ├── CodeRefused         an enrolment code is unknown, used or over
 │   ├── ProofRefused        a device that joins does not hold the key it names
 │   ├── DeviceTaken         the device id belongs to another key, or it was shut out
@@ -96,6 +97,12 @@ class TooManyTries(Refused):
 
 
 class TooManyAtOnce(Refused):
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(f"{retry_after} s")
+        self.retry_after = retry_after
+
+
+class PasswordsWaiting(Refused):
     def __init__(self, retry_after: int) -> None:
         super().__init__(f"{retry_after} s")
         self.retry_after = retry_after

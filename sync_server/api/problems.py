@@ -38,7 +38,8 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.NotAllowed: Kind(403, "not_allowed", "Whoever asks may not do this."),
     errors.CsrfMissing: Kind(403, "csrf_missing", "The X-CSRF-Token header is missing or wrong."),
     errors.TooManyTries: Kind(429, "too_many_tries", "Too many wrong tries. Wait and try again."),
-    errors.TooManyAtOnce: Kind(429, "too_many_at_once", "The server is busy with others. Try again."),
+    errors.TooManyAtOnce: Kind(429, "too_many_at_once", "This computer asks too often. Wait and try again."),
+    errors.PasswordsWaiting: Kind(429, "too_many_at_once", "Too many sign in at this moment. Try again."),
     errors.CodeRefused: Kind(403, "code_refused", "This code is unknown, used or over. Ask for a new one."),
     errors.ProofRefused: Kind(403, "proof_refused", "This device did not prove that it holds its key."),
     errors.DeviceTaken: Kind(
@@ -67,7 +68,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.BodyInvalid: Kind(422, "body_invalid", "The request does not have the form it should."),
     errors.BlobOffset: Kind(409, "blob_offset", "The file goes on from another place: see Upload-Offset."),
     errors.BlobWrong: Kind(
-        422, "blob_wrong", "These are not the bytes that the hash stands for. Begin anew."
+        422, "blob_wrong", "The file did not arrive as it was. Send it again from its beginning."
     ),
     errors.RangeRefused: Kind(416, "range_refused", "The file has no such part."),
     errors.Overloaded: Kind(503, "overloaded", "The server has more to do than it can. Try again."),
@@ -127,7 +128,9 @@ def detail_of(error: Exception) -> str:
 
 def headers_of(error: Exception) -> dict[str, str]:
     """Return the headers that go with an error."""
-    if isinstance(error, errors.TooManyTries | errors.TooManyAtOnce | errors.Overloaded):
+    if isinstance(
+        error, errors.TooManyTries | errors.TooManyAtOnce | errors.PasswordsWaiting | errors.Overloaded
+    ):
         return {"Retry-After": str(error.retry_after)}
     if isinstance(error, errors.StorageProblem):
         return {"Retry-After": "5"}
