@@ -16,7 +16,6 @@ ServerError
 │   ├── HubTaken            the hub's id belongs to another key, or it was shut out
 │   ├── HubRevoked          the hub was shut out
 │   ├── NotFound            ``kind`` and ``name`` say what
-│   ├── NotCentral          only the organisation's own server can say this
 │   ├── NameTaken           such a thing exists already
 │   ├── PackOlder           a newer version is here
 │   ├── PackVersionTaken    this version is here with other bytes
@@ -133,10 +132,6 @@ class NotFound(Refused):
         super().__init__(f"{kind} {name}".strip())
         self.kind = kind
         self.name = name
-
-
-class NotCentral(Refused):
-    """This server is a hub, and only the organisation's own server can say this."""
 
 
 class NameTaken(Refused):
