@@ -202,6 +202,7 @@ class _Push:
         self._key = VerifyKey(device.sign_key)
         self.end: LogEnd = device.log or beginning(self.log)
         self.refused = ""
+        self.gap = False
 
     async def read(self, receive: Receive) -> None:
         """Take the body as it comes. After a refusal the rest is read and let go, so that the reply arrives."""
@@ -215,7 +216,7 @@ class _Push:
             total += len(piece)
             if total > self._server.config.max_push_bytes:
                 raise BodyTooLarge(str(total))
-            if not self.refused:
+            if not (self.refused or self.gap):
                 buffer += piece
                 await self._take(buffer)
             if not message.get("more_body", False):
@@ -225,7 +226,7 @@ class _Push:
         frames, broken = cut(buffer)
         for start in range(0, len(frames), FRAMES_AT_ONCE):
             await self._store(frames[start : start + FRAMES_AT_ONCE])
-            if self.refused:
+            if self.refused or self.gap:
                 return
         if frames:
             _, broken = cut(buffer)
@@ -254,7 +255,7 @@ class _Push:
             if not await self._commits.ask((self.log, decision)):
                 return False
             self._server.nudge()
-        self.end = decision.end
+        self.end, self.gap = decision.end, decision.gap
         if decision.refusal is not None:
             self.refused = decision.refusal.code
             _log.warning(
