@@ -35,8 +35,8 @@ from sync_server.storage.frames import (
     append_all,
     frame_before,
     log_end,
-    quarantine,
 )
+from sync_server.storage.quarantine import quarantine
 
 HeadAt = Callable[[int], bytes]
 """Gives the head of the stored log after an entry at or below its cursor."""

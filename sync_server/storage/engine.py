@@ -24,6 +24,7 @@ __all__ = [
     "is_embedded",
     "make_room",
     "open_engine",
+    "plain",
     "translated",
     "upsert",
     "writing",
@@ -36,6 +37,7 @@ _WRITING = "carrel_writing"
 _ALONE = 0x6361727266
 COPY_FROM = 32
 """From so many rows on PostgreSQL takes them faster by COPY: half the time at 64 and at 256, nothing gained at 8."""
+_CONTROLS = dict.fromkeys([*range(32), *range(127, 160)])
 _ROOM_BYTES, _SMALL_CACHE = 4_150_000, 10
 """As long as the journal grows before SQLite begins it anew, and so few pages that all of it is written out."""
 
@@ -99,6 +101,11 @@ def alone(connection: Connection) -> None:
     """Wait until no other process that asks for the same is in a transaction; a file has one writer anyway."""
     if not is_embedded(connection.engine):
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_ALONE)))
+
+
+def plain(text: str) -> str:
+    """Return a text from outside without control characters: PostgreSQL refuses a zero byte, and terminals obey others."""
+    return text.translate(_CONTROLS)
 
 
 def upsert(connection: Connection, table: type[Any]) -> Any:  # either dialect's Insert; both know on_conflict

@@ -26,8 +26,12 @@ def test_after_a_gap_the_rest_is_not_read(hall: Hall, monkeypatch: pytest.Monkey
     desk = hall.desk()
     desk.write(hall.attempt(), *whole_attempt())
     looked: list[bytes] = []
-    real = accept_frames.outline
-    monkeypatch.setattr(accept_frames, "outline", lambda data: looked.append(data) or real(data))
+
+    def look(data: bytes) -> frame_module.Outline:
+        looked.append(data)
+        return frame_module.outline(data)
+
+    monkeypatch.setattr(accept_frames, "outline", look)
 
     told = hall.push(desk, travelling([desk.frame(3, 4)] * 100))
 
