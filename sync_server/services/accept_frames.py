@@ -6,7 +6,7 @@ decision began. When another connection was faster, it is decided anew.
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import partial
 from hashlib import sha256
 
@@ -138,13 +138,13 @@ def commit_all(server: Server, decided: Sequence[tuple[LogName, Decision]]) -> F
     now = server.clock()
 
     def write(connection: Connection) -> list[bool]:
-        plain = [one for one in decided if one[1].refusal is None]
-        told = iter(
-            append_all(connection, [Append(log, one.begin, one.end, one.frames) for log, one in plain], now)
+        told = append_all(
+            connection, [Append(log, one.begin, one.end, one.frames) for log, one in decided], now
         )
-        return [
-            next(told) if one.refusal is None else _write(connection, log, one, now) for log, one in decided
-        ]
+        kept = [one for one, stored in zip(decided, told, strict=True) if stored and one[1].refusal]
+        for log, one in sorted(kept, key=lambda kept: astuple(kept[0])):
+            _keep(connection, log, one, now)
+        return told
 
     return server.database.submit(write)
 
@@ -154,8 +154,14 @@ def _write(connection: Connection, log: LogName, decision: Decision, now: int) -
         return False
     if decision.frames:
         add_frames(connection, log, decision.frames, now)
-    if decision.refusal is not None:
-        refusal = decision.refusal
+    _keep(connection, log, decision, now)
+    return True
+
+
+def _keep(connection: Connection, log: LogName, decision: Decision, now: int) -> None:
+    """Keep what was refused, if anything was."""
+    refusal = decision.refusal
+    if refusal is not None:
         quarantine(
             connection,
             log,
@@ -166,7 +172,6 @@ def _write(connection: Connection, log: LogName, decision: Decision, now: int) -
             data=refusal.data,
             now=now,
         )
-    return True
 
 
 def accept_frames(server: Server, log: LogName, key: VerifyKey, frames: Sequence[bytes]) -> Decision:

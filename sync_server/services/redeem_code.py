@@ -14,7 +14,7 @@ from assessment.sync.versions import side_to_update
 from sync_server.errors import BodyInvalid, CodeRefused, ProofRefused, UpdateNeeded
 from sync_server.services.make_enrolment_code import CodeKind, code_hash
 from sync_server.services.server import Server
-from sync_server.storage.devices import enrolment_code
+from sync_server.storage.devices import enrolment_code, mark_used
 from sync_server.storage.engine import Session
 from sync_server.storage.models import EnrolmentCode, Organisation
 from sync_server.storage.organisations import organisation, record
@@ -69,8 +69,13 @@ def good_code(
 
 
 def use_code(session: Session, code: EnrolmentCode, who: str, action: str, now: int) -> None:
-    """Note who has joined by a code: it holds for nobody else."""
-    code.used_ms, code.used_by = now, who
+    """Note who has joined by a code: it holds for nobody else, nor for whoever asked another process at the same moment.
+
+    Raises:
+        CodeRefused: somebody was faster.
+    """
+    if not mark_used(session, code, who, now):
+        raise CodeRefused("used")
     record(session, code.organisation_id, actor=code.made_by, action=action, subject=who, now=now)
 
 

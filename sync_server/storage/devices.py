@@ -63,8 +63,25 @@ def devices_by_token(connection: Connection, asked: Sequence[tuple[bytes, str]])
 
 
 def note_heartbeats(connection: Connection, beats: Sequence[Mapping[str, Any]]) -> None:
-    """Keep what devices say of themselves, in the order of their ids; of one that says it twice the later."""
-    _HEARD.many(connection, sorted(beats, key=lambda beat: (beat["b_organisation"], beat["b_device"])))
+    """Keep what devices say of themselves, in the order of their ids; of one that says it twice the later.
+
+    Where the database refuses them together, each is tried alone: what one says is no harm to its neighbours.
+    """
+    ordered = sorted(beats, key=lambda beat: (beat["b_organisation"], beat["b_device"]))
+    if _kept(connection, ordered) or len(ordered) == 1:
+        return
+    for beat in ordered:
+        _kept(connection, [beat])
+
+
+def _kept(connection: Connection, beats: Sequence[Mapping[str, Any]]) -> bool:
+    """Say whether the database has taken them; a value that it refuses leaves all as it was."""
+    try:
+        with connection.begin_nested():
+            _HEARD.many(connection, beats)
+    except sa.exc.DataError:
+        return False
+    return True
 
 
 def device(session: Session, organisation: OrganisationId, device_id: str) -> Device | None:
@@ -86,6 +103,20 @@ def enrolment_code(session: Session, code_hash: bytes, kind: str) -> EnrolmentCo
     """Return a code of this kind by its hash. It is a way in, so it says which organisation it belongs to."""
     found = sa.select(EnrolmentCode).where(EnrolmentCode.code_hash == code_hash, EnrolmentCode.kind == kind)
     return session.scalar(found)
+
+
+def mark_used(session: Session, code: EnrolmentCode, who: str, now: int) -> bool:
+    """Note who has used a code; say False, and change nothing, where somebody has used it meanwhile."""
+    use = (
+        sa.update(EnrolmentCode)
+        .where(
+            EnrolmentCode.organisation_id == code.organisation_id,
+            EnrolmentCode.code_hash == code.code_hash,
+            EnrolmentCode.used_ms.is_(None),
+        )
+        .values(used_ms=now, used_by=who)
+    )
+    return session.execute(use).rowcount == 1  # type: ignore[attr-defined]  # a cursor result
 
 
 _WHO = (

@@ -111,6 +111,11 @@ def append_all(connection: Connection, appends: Sequence[Append], now: int) -> l
     for place, moved in zip(order, _ADVANCE.each(connection, moves), strict=True):
         told[place] = moved == 1
     fresh = [place for place in order if not told[place] and appends[place].begin.cursor == 0]
+    for place in [place for place in fresh if appends[place].begin == appends[place].end]:
+        told[place] = (
+            log_end(connection, appends[place].log) is None
+        )  # nothing of it is here, and nothing is to be
+        fresh.remove(place)
     beginnings = [_beginning(appends[place], now) for place in fresh]
     for place, made in zip(fresh, _BEGIN.each(connection, beginnings), strict=True):
         told[place] = made == 1
