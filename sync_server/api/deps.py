@@ -94,7 +94,7 @@ def device_of(
         raise NotSignedIn
     if known.revoked and not shut_out_too:
         raise DeviceRevoked
-    server.shares.asked(known.device_id, server.clock())
+    server.shares.asked(known.organisation_id, known.device_id, server.clock())
     return known
 
 

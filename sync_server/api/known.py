@@ -51,7 +51,7 @@ class Known:
             raise NotSignedIn
         if known.revoked and not shut_out_too:
             raise DeviceRevoked
-        self._server.shares.asked(known.device_id, self._server.clock())
+        self._server.shares.asked(known.organisation_id, known.device_id, self._server.clock())
         return known
 
     async def changes(self, organisation: OrganisationId) -> int:

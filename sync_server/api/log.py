@@ -128,7 +128,8 @@ class PushRoute:
         push = _Push(self._server, device, epoch, self._commits)
         known = push.end.cursor
         if length != b"0":
-            await push.read(receive)
+            with self._server.shares.pushing(device.organisation_id, f"{device.device_id}@{device.through}"):
+                await push.read(receive)
         told = [
             push.end.cursor,
             push.end.head[:8].hex(),

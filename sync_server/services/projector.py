@@ -14,6 +14,7 @@ from sync_server.services.project_attempt import try_project
 from sync_server.services.release_pack import release_due
 from sync_server.services.server import Server
 from sync_server.storage.attempts import stale
+from sync_server.storage.blob_files import forget_parts
 from sync_server.storage.organisations import organisations
 
 QUIET_SECONDS = 0.25
@@ -24,6 +25,8 @@ RESTS, RESTS_WHILE_BUSY, LONGEST_REST_SECONDS = 1.0, 4.0, 10.0
 """How long it rests for each moment of work: when nothing comes, and when devices are sending."""
 AGAIN_SECONDS = 300.0
 """An attempt that could not be projected is tried again after that: the disk or the memory may have been full."""
+DAY_SECONDS = 86_400.0
+MONTH_SECONDS = 30 * DAY_SECONDS
 STUCK_SECONDS = 120.0
 """So long without a sign of life, and it is said not to work."""
 
@@ -39,7 +42,7 @@ class Projector:
         self._stopped = threading.Event()
         self._latest = 0.0
         self._failed: dict[AttemptId, float] = {}
-        self._alive = time.monotonic()
+        self._alive = self._tidies = time.monotonic()
         self._thread = threading.Thread(target=self._run, name="projector", daemon=True)
 
     def start(self) -> None:
@@ -89,9 +92,17 @@ class Projector:
             return  # another process on this database projects; should it end, this one takes over
         with self._server.database.read() as session:
             known = [row.organisation_id for row in organisations(session)]
+        self._tidy()
         for organisation in known:
             release_due(self._server, organisation)
             self._catch_up(organisation)
+
+    def _tidy(self) -> None:
+        """Once a day, throw away what was begun of files and left for a month."""
+        if time.monotonic() >= self._tidies:
+            self._tidies = time.monotonic() + DAY_SECONDS
+            gone = forget_parts(self._server.config.blobs, time.time() - MONTH_SECONDS)
+            _log.info("parts_forgotten", count=gone)
 
     def _catch_up(self, organisation: OrganisationId) -> None:
         while not self._stopped.is_set():

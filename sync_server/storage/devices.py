@@ -14,7 +14,10 @@ from sync_server.storage.models import Device, DeviceLog, EnrolmentCode
 
 @dataclass(frozen=True, slots=True)
 class KnownDevice:
-    """Who a token belongs to, as the hot path needs it. ``log`` is the end of the log asked for, if any of it is here."""
+    """Who a token belongs to, as the hot path needs it. ``log`` is the end of the log asked for, if any of it is here.
+
+    ``through``: the hub that brings its work, empty where the device speaks for itself.
+    """
 
     organisation_id: OrganisationId
     device_id: DeviceId
@@ -24,6 +27,7 @@ class KnownDevice:
     revoked: bool
     token_hash: bytes
     log: LogEnd | None
+    through: str = ""
 
 
 def device_by_token(connection: Connection, token_hash: bytes, epoch: Epoch | str = "") -> KnownDevice | None:
