@@ -48,8 +48,8 @@ class Projector:
     def start(self) -> None:
         """Begin, and be told from now on when something comes."""
         self._server.nudge = self.nudge
-        self._server.projects = self.works
         self._thread.start()
+        self._server.projects = self.works
         self._woken.set()
 
     def nudge(self) -> None:

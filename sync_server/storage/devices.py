@@ -120,7 +120,8 @@ def mark_used(session: Session, code: EnrolmentCode, who: str, now: int) -> bool
         )
         .values(used_ms=now, used_by=who)
     )
-    return session.execute(use).rowcount == 1  # type: ignore[attr-defined]  # a cursor result
+    used: sa.CursorResult[Any] = session.execute(use)  # type: ignore[assignment]  # an UPDATE gives a cursor
+    return used.rowcount == 1
 
 
 _WHO = (

@@ -2,8 +2,9 @@
 
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,18 +16,32 @@ from assessment.errors import FrameForeign
 from assessment.signing import SigningKey
 from assessment.sync.messages import Heartbeat
 from sync_server.app import open_server
-from sync_server.errors import CodeRefused, PackVersionTaken, ServerError
+from sync_server.errors import CodeRefused, NameTaken, PackVersionTaken, ServerError
 from sync_server.services import redeem_code
 from sync_server.services.accept_frames import CODES
+from sync_server.services.add_staff import add_staff
 from sync_server.services.enrol_device import enrol_device
 from sync_server.services.give_command import Order, give_command
 from sync_server.services.publish_pack import publish_pack
 from sync_server.services.record_heartbeat import heard, keep_heartbeats
+from sync_server.services.release_pack import release_due
+from sync_server.services.roles import Role
 from sync_server.services.server import Server, secret_hash
 from sync_server.storage.devices import device, device_by_token
 from sync_server.storage.engine import Connection
+from sync_server.storage.organisations import organisation
 from tests.assessment.sync.test_frame import reworked
-from tests.sync_server.hall import Draw, Hall, enrolment, opened_hall, seal_of, travelling, whole_attempt
+from tests.sync_server.hall import (
+    NOON,
+    PASSWORD,
+    Draw,
+    Hall,
+    enrolment,
+    opened_hall,
+    seal_of,
+    travelling,
+    whole_attempt,
+)
 from tests.sync_server.postgresql import Postgresql, running_postgresql
 
 T = TypeVar("T")
@@ -74,7 +89,7 @@ def test_a_code_is_good_once(pg_hall: Hall, other: Server, monkeypatch: pytest.M
     """Of two that enter one code at two servers at once, one joins and one is refused."""
     code = pg_hall.code()
     read = threading.Barrier(2)
-    real = redeem_code.organisation
+    real = organisation
 
     def slowly(*arguments: Any) -> Any:
         read.wait(SECONDS)  # both have seen that the code is not used yet
@@ -166,7 +181,7 @@ def test_a_ring_is_done_again(pg_hall: Hall, other: Server) -> None:
     met = threading.Barrier(2)
     first = threading.local()
 
-    def write(order: list[str], connection: Connection) -> str:
+    def write(order: Sequence[str], connection: Connection) -> str:
         touch = sa.text("UPDATE devices SET centre = centre || :told WHERE device_id = :device")
         connection.execute(touch, {"told": "x", "device": order[0]})
         if not getattr(first, "done", False):
@@ -234,3 +249,26 @@ def test_a_frame_with_a_zero_byte_is_refused_by_its_code(pg_hall: Hall) -> None:
     told = pg_hall.push(desk, travelling([reworked(desk.frame(1, 2), 1, "a\0b")]))
 
     assert [0, CODES[FrameForeign]] == [told[0], told[4]]
+
+
+def test_a_name_is_one_persons(pg_hall: Hall, other: Server) -> None:
+    """Of two accounts of one name that are added at once, one is refused by name."""
+
+    def add(server: Server) -> str:
+        return add_staff(
+            server, pg_hall.organisation, name="new", role=Role.MARKER, password=PASSWORD, actor="test"
+        ).name
+
+    told = both(add, pg_hall.server, other)
+
+    assert {"new", NameTaken} == {one if isinstance(one, str) else type(one) for one in told}
+
+
+def test_a_release_is_told_once(pg_hall: Hall, other: Server) -> None:
+    """A pack whose time has come is released by one of two servers that see it at once."""
+    pg_hall.publish(pg_hall.pack(opens_at=NOON - timedelta(hours=1)))
+
+    told = both(lambda server: release_due(server, pg_hall.organisation), pg_hall.server, other)
+
+    assert 1 >= sum(one for one in told if isinstance(one, int))
+    assert not [one for one in told if isinstance(one, ServerError)]
