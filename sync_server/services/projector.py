@@ -101,7 +101,7 @@ class Projector:
         """Once a day, throw away what was begun of files and left for a month."""
         if time.monotonic() >= self._tidies:
             self._tidies = time.monotonic() + DAY_SECONDS
-            gone = forget_parts(self._server.config.blobs, time.time() - MONTH_SECONDS)
+            gone = forget_parts(self._server.config.blobs, MONTH_SECONDS)
             _log.info("parts_forgotten", count=gone)
 
     def _catch_up(self, organisation: OrganisationId) -> None:

@@ -50,11 +50,19 @@ def make_way(folder: Path, organisation: str, sender: str, keep: Path, most: int
         over -= size
 
 
-def forget_parts(folder: Path, before: float) -> int:
-    """Throw away what nobody has added to since ``before``; return how many. Whoever sent it begins anew."""
-    found = [one for one in folder.glob(f"*/{PARTS}/*") if _touched(one) < before]
-    for one in found:
-        one.unlink(missing_ok=True)
+def forget_parts(folder: Path, seconds: float) -> int:
+    """Throw away what nobody had added to for so long when a file was last begun there; return how many.
+
+    Whoever sent it begins anew. The time is the disk's own: it is what parts are dated by.
+    """
+    found = [
+        part
+        for parts in folder.glob(f"*/{PARTS}")
+        for part in parts.iterdir()
+        if _touched(part) < _touched(parts) - seconds
+    ]
+    for part in found:
+        part.unlink(missing_ok=True)
     return len(found)
 
 
