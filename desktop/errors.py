@@ -20,16 +20,17 @@ EnvironmentProblem
 ├── LockdownUnavailable    the machine cannot be locked as asked
 │   ├── TierTooLow         it can hold less than the sitting requires
 │   └── MachineUnfit       something is open or connected that the sitting does not allow
-├── Offline                no answer from the server (``reason``: refused, timeout, name, tls, broken)
+├── Offline                no answer from the server (``detail``: refused, timeout, name, tls, broken)
 ├── ServerRefused          the server said no, with a stable code
 │   └── UpdateNeeded       this program or the server is too old for the other (``side``)
 ├── ServerUnreadable       something answered that is not our server
 │   ├── SignInPage         a network that wants a sign-in in a browser first: a captive portal
-│   └── ProxyRefused       a proxy that asks who we are, or cannot reach the server
+│   ├── ProxyRefused       a proxy that asks who we are, or cannot reach the server
+│   └── ProxyTakesLess     something on the way takes no request as long as this one
 ├── NotTheHub              who answers at the hub's address has not the hub's key
 └── SignedOut              the server no longer knows this device
 
-Errors carry data, never sentences for people: those live in ``ui/messages``.
+Errors carry data, never sentences for people: those live in ``ui/sentences`` and its parts.
 """
 
 import errno
@@ -163,6 +164,10 @@ class SignInPage(ServerUnreadable):
 
 class ProxyRefused(ServerUnreadable):
     """A proxy on the way wants a name and password, or does not get through. ``detail`` is its status."""
+
+
+class ProxyTakesLess(ServerUnreadable):
+    """Something on the way takes no request as long as this one. ``detail`` is its status."""
 
 
 class SignedOut(EnvironmentProblem):

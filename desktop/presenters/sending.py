@@ -14,12 +14,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from assessment.ids import Epoch
 from assessment.sync.frame import MOST_ENTRIES
 from assessment.sync.messages import AttemptProgress, Custody, PushReply
+from assessment.sync.refusals import Code
+from assessment.sync.retry import retry_delay
 from assessment.sync.versions import UPDATE_NEEDED
 from desktop.background import Background
 from desktop.clock import from_unix_ms, unix_ms
 from desktop.errors import (
     EnvironmentProblem,
-    NotTheHub,
     Offline,
     ServerRefused,
     ServerUnreadable,
@@ -28,7 +29,8 @@ from desktop.errors import (
 )
 from desktop.lockdown.machine.battery import battery_percent
 from desktop.presenters.facts import CENTRE, HELD, RECEIPT_WRONG, SendFacts, SendState
-from desktop.presenters.route import NO_ANSWER, Route
+from desktop.presenters.route import Route
+from desktop.presenters.send_trouble import shown_as
 from desktop.presenters.sending_beats import BeatSender
 from desktop.presenters.sending_changes import ChangeBringer
 from desktop.presenters.sending_files import FileSender
@@ -37,16 +39,16 @@ from desktop.services.device import Device
 from desktop.services.list_places import Places
 from desktop.services.prove_fork import ask_proof, is_fork
 from desktop.services.push_files import Unsent, unsent_work
-from desktop.services.push_log import FORKED, Delivered, Outgoing, apply_reply, collect, exchange
+from desktop.services.push_log import Delivered, Outgoing, apply_reply, collect, exchange
 from desktop.services.renew_epoch import renew_epoch
 from desktop.sync.client import ServerClient
 from desktop.sync.frame_size import after_failure, after_success
+from desktop.sync.request_limit import RequestLimit, after_break, after_refusal, is_too_long
 from desktop.sync.schedule import (
     AFTER_EVENT_SECONDS,
     ASK_AGAIN_SECONDS,
     IDLE_SECONDS,
     LISTEN_SECONDS,
-    retry_delay,
 )
 
 log = logging.getLogger(__name__)
@@ -96,6 +98,7 @@ class SendingPresenter(QObject):
         self._moved = False
         self._acknowledged = 0
         self._frame_entries = MOST_ENTRIES
+        self._limit = RequestLimit()
         self._stage = _Stage.LOG
         self._apart: dict[_Stage, str] = {}
         self._apart_ms = 0
@@ -163,6 +166,7 @@ class SendingPresenter(QObject):
     def _ready(self, client: ServerClient, moved: bool) -> None:
         self._client = client if self._route is not None else None
         self._in_doubt |= moved
+        self._limit = RequestLimit() if moved else self._limit  # and behind another proxy, or none
         self._apart = {} if moved else self._apart  # another place may be of another version
         self._collect()
 
@@ -188,9 +192,12 @@ class SendingPresenter(QObject):
     def _collect(self) -> None:
         if self._at(_Stage.LOG) is None:
             return
-        device, in_doubt, entries = self._device, self._in_doubt, self._frame_entries
+        device, in_doubt = self._device, self._in_doubt
+        entries, most = self._frame_entries, self._limit.most_bytes
         self._background.database(
-            lambda: collect(device, in_doubt=in_doubt, frame_entries=entries), self._collected, self._failed
+            lambda: collect(device, in_doubt=in_doubt, frame_entries=entries, most_bytes=most),
+            self._collected,
+            self._failed,
         )
 
     def _collected(self, outgoing: Outgoing) -> None:
@@ -213,6 +220,12 @@ class SendingPresenter(QObject):
     def _not_exchanged(self, outgoing: Outgoing, error: Exception) -> None:
         if outgoing.body and isinstance(error, Offline):
             self._frame_entries = after_failure(self._frame_entries)
+            self._limit = after_break(self._limit, len(outgoing.body), outgoing.after)
+        if outgoing.entries > 1 and is_too_long(error):
+            self._limit = after_refusal(self._limit, len(outgoing.body))
+            log.info("too long at once; from now on at most %d bytes", self._limit.most_bytes)
+            self._collect()
+            return
         self._failed(error)
 
     def _asks(self, outgoing: Outgoing) -> bool:
@@ -235,7 +248,7 @@ class SendingPresenter(QObject):
         self._moved |= delivered.acknowledged > self._acknowledged
         self._acknowledged = delivered.acknowledged
         if delivered.forked:
-            self._ask_for_proof(outgoing)
+            self._ask_for_proof(outgoing, delivered.head8)
             return
         if (delivered.refused and delivered.refused != HELD) or delivered.stuck:
             self._failed(ServerRefused(delivered.refused or "nothing_taken"))
@@ -251,19 +264,20 @@ class SendingPresenter(QObject):
         if delivered.unsent:
             self._collect()
             return
+        self._limit = RequestLimit()
         if delivered.refused == HELD:
             self._failed(SignedOut(HELD))  # nothing else is taken from this computer any more
             return
         self._send_files()
 
-    def _ask_for_proof(self, outgoing: Outgoing) -> None:
+    def _ask_for_proof(self, outgoing: Outgoing, head8: str) -> None:
         """Somebody says that our log is another: believe it only of what our own key has signed."""
         client, device = self._client, self._device
         if client is None:
             self._busy = False
             return
         self._background.network(
-            lambda: ask_proof(client, outgoing),
+            lambda: ask_proof(client, outgoing, head8),
             lambda proof: self._background.database(
                 lambda: is_fork(device, outgoing, proof), self._fork_judged, self._failed
             ),
@@ -274,7 +288,7 @@ class SendingPresenter(QObject):
         if not forked:
             self._failed(ServerUnreadable("another log, and not signed by us"))
         elif self._renewed:
-            self._failed(ServerRefused(FORKED))
+            self._failed(ServerRefused(Code.FORKED.value))
         else:
             self._renewed = True
             self._background.database(lambda: renew_epoch(self._device), self._begun_anew, self._failed)
@@ -352,12 +366,8 @@ class SendingPresenter(QObject):
         # a link that brings something on is no dead one
         self._failures = 1 if self._moved or elsewhere else self._failures + 1
         self._moved = False
-        state = SendState.NO_NETWORK if isinstance(error, NO_ANSWER) else SendState.REFUSED
-        detail = error.detail if isinstance(error, EnvironmentProblem) else type(error).__name__
-        detail = error.code if isinstance(error, ServerRefused) else detail
-        log.info("sending failed: %s %s", type(error).__name__, detail)
-        if isinstance(error, ServerUnreadable | SignedOut | NotTheHub) and detail != HELD:
-            detail = type(error).__name__
+        state, detail = shown_as(error)
+        log.info("sending failed: %s %s", type(error).__name__, getattr(error, "detail", "") or detail)
         retry_after = error.retry_after if isinstance(error, ServerRefused) and not elsewhere else None
         self._background.database(
             lambda: unsent_work(self._device),

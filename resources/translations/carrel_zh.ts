@@ -6981,12 +6981,20 @@
         <translation>此网络的代理不让 Carrel 通过</translation>
     </message>
     <message>
+        <source>A proxy of this network takes only less at once</source>
+        <translation>此网络的代理一次收不了这么多</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>须由技术人员重新安装 Carrel。在此之前请换一台电脑。</translation>
     </message>
     <message>
         <source>As it was installed</source>
         <translation>与安装时一致</translation>
+    </message>
+    <message>
+        <source>Ask a technician of this network to raise its limit.</source>
+        <translation>请让此网络的技术人员提高它的上限。</translation>
     </message>
     <message>
         <source>Ask a technician of this network.</source>
@@ -7105,12 +7113,20 @@
         <translation>尚未发送：此网络的代理挡在中间。</translation>
     </message>
     <message>
+        <source>Not sent yet: a proxy of this network takes only less at once.</source>
+        <translation>尚未发送：此网络的代理一次收不了这么多。</translation>
+    </message>
+    <message>
         <source>Not sent yet: no network.</source>
         <translation>尚未发送：没有网络。</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server.</source>
         <translation>尚未发送：有别的东西代替服务器应答。</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the server is busy.</source>
+        <translation>尚未发送：服务器繁忙。</translation>
     </message>
     <message>
         <source>Not sent yet: this network asks for a sign-in in a browser.</source>
@@ -7135,6 +7151,10 @@
     <message>
         <source>Nothing is open that may not be</source>
         <translation>没有打开不允许的程序</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: it is tried again by itself.</source>
+        <translation>无需任何操作：会自动重试。</translation>
     </message>
     <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
@@ -7437,16 +7457,8 @@
         <translation>服务器无法确认本机持有自己的密钥。</translation>
     </message>
     <message>
-        <source>The server could not confirm that this computer sent it.</source>
-        <translation>服务器无法确认是本机发送的。</translation>
-    </message>
-    <message>
-        <source>The server could not match what was sent with what it holds.</source>
-        <translation>服务器无法把收到的内容与已有的对上。</translation>
-    </message>
-    <message>
-        <source>The server could not read what was sent.</source>
-        <translation>服务器无法读取所发送的内容。</translation>
+        <source>The server could not store what was sent.</source>
+        <translation>服务器无法保存所发送的内容。</translation>
     </message>
     <message>
         <source>The server did not accept this</source>
@@ -7457,6 +7469,10 @@
         <translation>服务器没有及时应答。</translation>
     </message>
     <message>
+        <source>The server did not understand what was sent.</source>
+        <translation>服务器无法理解所发送的内容。</translation>
+    </message>
+    <message>
         <source>The server does not accept this computer</source>
         <translation>服务器不接受本机</translation>
     </message>
@@ -7465,8 +7481,12 @@
         <translation>服务器不接受本机。答案保留在这里。</translation>
     </message>
     <message>
-        <source>The server does not know this computer any more.</source>
-        <translation>服务器不再认识本机。</translation>
+        <source>The server does not take so much at once.</source>
+        <translation>服务器一次收不了这么多。</translation>
+    </message>
+    <message>
+        <source>The server has made a mistake.</source>
+        <translation>服务器出了错。</translation>
     </message>
     <message>
         <source>The server has no such thing.</source>
@@ -7477,12 +7497,8 @@
         <translation>服务器尚未设置。</translation>
     </message>
     <message>
-        <source>The server has shut this computer out.</source>
-        <translation>服务器已拒绝本机。</translation>
-    </message>
-    <message>
-        <source>The server holds another history of this computer. It may have been copied or restored.</source>
-        <translation>服务器持有本机的另一份历史。本机可能被复制或恢复过。</translation>
+        <source>The server is busy</source>
+        <translation>服务器繁忙</translation>
     </message>
     <message>
         <source>The server is busy.</source>
@@ -7499,6 +7515,10 @@
     <message>
         <source>The server&apos;s address was found, but nothing answered there.</source>
         <translation>找到了服务器地址，但那里没有应答。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s database is damaged.</source>
+        <translation>服务器的数据库已损坏。</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
@@ -7619,6 +7639,10 @@
     <message>
         <source>The test was not started and nothing was changed.</source>
         <translation>考试没有开始，也没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The test works without it, and answers are kept here until it takes them.</source>
+        <translation>没有服务器考试照常进行，答案保留在本机，直到服务器接收。</translation>
     </message>
     <message>
         <source>The test works without it, and answers are kept here.</source>
@@ -7755,6 +7779,22 @@
     <message>
         <source>This is a computer inside another</source>
         <translation>这是另一台电脑中的虚拟电脑</translation>
+    </message>
+    <message>
+        <source>This is a hub, and it cannot reach the organisation&apos;s server now.</source>
+        <translation>这是中继服务器，现在无法连到机构的服务器。</translation>
+    </message>
+    <message>
+        <source>This is a hub, and it has trouble with the organisation&apos;s server.</source>
+        <translation>这是中继服务器，它与机构的服务器之间出了问题。</translation>
+    </message>
+    <message>
+        <source>This is a hub, and something else answers it for the organisation&apos;s server.</source>
+        <translation>这是中继服务器，有别的东西代替机构的服务器应答它。</translation>
+    </message>
+    <message>
+        <source>This is a hub, and the organisation&apos;s server refuses what it asks.</source>
+        <translation>这是中继服务器，机构的服务器拒绝了它的请求。</translation>
     </message>
     <message>
         <source>This is no challenge</source>
@@ -7899,6 +7939,10 @@
     <message>
         <source>What was sent is kept here as well. Nothing is lost.</source>
         <translation>已发送的内容也保存在这里。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>What was sent is longer than it lets through. Nothing is lost.</source>
+        <translation>所发送的内容超过它允许通过的长度。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>What was told of a hub is not from the organisation</source>

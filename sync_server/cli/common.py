@@ -14,7 +14,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from assessment.errors import AssessmentError
+from assessment.errors import AssessmentError, ReceiptUnreadable
 from assessment.ids import OrganisationId
 from sync_server.api.problems import detail_of, kind_of
 from sync_server.app import open_server
@@ -33,7 +33,10 @@ from sync_server.errors import (
     OtherUpstream,
     ServerError,
     UpstreamAway,
+    UpstreamProxy,
     UpstreamRefused,
+    UpstreamSignInPage,
+    UpstreamTakesLess,
     UpstreamUnreadable,
 )
 from sync_server.services.found_organisation import the_organisation
@@ -50,7 +53,7 @@ PasswordStdin = Annotated[
     bool, typer.Option("--password-stdin", help="Read the password from standard input, one line.")
 ]
 
-_SENTENCES: dict[type[ServerError], str] = {
+_SENTENCES: dict[type[ServerError] | type[AssessmentError], str] = {
     NotInitialised: "There is no server in {}. Run: carrel-server init",
     AlreadyInitialised: "There is a server in {} already. Choose another folder with --data.",
     KeysMissing: "The organisation's keys cannot be read: {}. Bring them back from your backup.",
@@ -61,9 +64,13 @@ _SENTENCES: dict[type[ServerError], str] = {
     OneProcessOnly: "One process serves here, because of {}. Leave --workers out.",
     OtherUpstream: "This server is a hub of {} already. Use another folder with --data for another one.",
     UpstreamAway: "The server above cannot be reached ({}). Look at the address and the network; nothing has changed.",
+    UpstreamSignInPage: "This network asks for a sign-in of its own ({}). Sign in to it in a browser, then try again.",
+    UpstreamProxy: "A proxy of this network does not let Carrel through to the server above ({}).",
+    UpstreamTakesLess: "A proxy of this network takes only less at once ({}).",
     UpstreamUnreadable: "What answers there is no Carrel server that this version understands ({}).",
     UpstreamRefused: "The server above refuses: {}.",
     BodyInvalid: "This will not do: {}.",
+    ReceiptUnreadable: "This is not what a receipt says ({}).",
     InstallationIncomplete: "A part of Carrel itself is missing: {}. Install Carrel again; its data is untouched.",
 }
 

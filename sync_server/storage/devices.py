@@ -110,13 +110,13 @@ def enrolment_code(session: Session, code_hash: bytes, kind: str) -> EnrolmentCo
 
 
 def mark_used(session: Session, code: EnrolmentCode, who: str, now: int) -> bool:
-    """Note who has used a code; say False, and change nothing, where somebody has used it meanwhile."""
+    """Note who has used a code; say False, and change nothing, where somebody else has used it meanwhile."""
     use = (
         sa.update(EnrolmentCode)
         .where(
             EnrolmentCode.organisation_id == code.organisation_id,
             EnrolmentCode.code_hash == code.code_hash,
-            EnrolmentCode.used_ms.is_(None),
+            sa.or_(EnrolmentCode.used_ms.is_(None), EnrolmentCode.used_by == who),
         )
         .values(used_ms=now, used_by=who)
     )

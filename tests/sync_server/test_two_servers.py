@@ -31,18 +31,10 @@ from sync_server.storage.devices import device, device_by_token
 from sync_server.storage.engine import Connection
 from sync_server.storage.organisations import organisation
 from tests.assessment.sync.test_frame import reworked
-from tests.sync_server.hall import (
-    NOON,
-    PASSWORD,
-    Draw,
-    Hall,
-    enrolment,
-    opened_hall,
-    seal_of,
-    travelling,
-    whole_attempt,
-)
+from tests.sync_server.events import NOON, whole_attempt
+from tests.sync_server.hall import PASSWORD, Draw, Hall, enrolment, opened_hall
 from tests.sync_server.postgresql import Postgresql, running_postgresql
+from tests.sync_server.signed_log import seal_of, travelling
 
 T = TypeVar("T")
 SECONDS = 60

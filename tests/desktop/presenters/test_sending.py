@@ -22,7 +22,6 @@ from desktop.presenters.sending import SendingPresenter
 from desktop.services.device import Device
 from desktop.services.list_sittings import list_sittings
 from desktop.services.pull_changes import wanted
-from desktop.services.push_log import unsent
 from desktop.services.running_attempt import RunningAttempt
 from desktop.services.show_result import server_result
 from desktop.storage.engine import transaction
@@ -31,6 +30,7 @@ from desktop.sync.schedule import ASK_AGAIN_SECONDS, LISTEN_SECONDS
 from tests.builders import Q1, Q3, STRANGER, Desk, make_document, make_pack, make_sitting, responded
 from tests.desktop.presenters.helpers import Heard
 from tests.fakes.server import FakeServer, Fault, pack_change, sitting_change
+from tests.standing import unsent
 
 PROGRESS = AttemptProgress(attempt_id="a", state="in_progress", answered=1, items=5, incidents=0)
 
@@ -146,7 +146,7 @@ def test_new_answers_are_sent_soon(
         (Fault.TIMEOUT, SendState.NO_NETWORK, "timeout"),
         (Fault.PORTAL, SendState.NO_NETWORK, "SignInPage"),
         (Fault.SIGNED_OUT, SendState.REFUSED, "SignedOut"),
-        (Fault.BUSY, SendState.REFUSED, "unavailable"),
+        (Fault.BUSY, SendState.REFUSED, "overloaded"),
     ],
 )
 def test_trouble_is_told_as_it_is_and_passes(
@@ -251,7 +251,7 @@ def test_a_server_that_forks_everything_makes_no_epoch_after_epoch(
 
     def forking(request: httpx.Request) -> httpx.Response:
         epochs.add(device.epoch)
-        if request.url.query == b"proof":  # somebody has our key
+        if request.url.query == b"proof=" + b"ab" * 8:  # somebody has our key
             server.log(device.epoch).signed = (
                 50,
                 bytes(32),
@@ -315,7 +315,7 @@ def test_who_cannot_show_our_signature_makes_no_fork(
 
         def lying(request: httpx.Request, pushed: Any = pushed, proved: Any = proved) -> httpx.Response:
             server.requests.append(request.url.path)
-            told = proved if request.url.query == b"proof" else pushed
+            told = proved if request.url.query.startswith(b"proof") else pushed
             return httpx.Response(200, content=told.content)
 
         server.handle = lying  # type: ignore[method-assign]  # somebody else answers

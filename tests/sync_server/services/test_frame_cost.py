@@ -5,7 +5,9 @@ import pytest
 from assessment.signing import SigningKey
 from assessment.sync import frame as frame_module
 from sync_server.services import accept_frames
-from tests.sync_server.hall import Hall, travelling, whole_attempt
+from tests.sync_server.events import whole_attempt
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import travelling
 
 
 def test_no_entry_is_made_before_the_signature_holds(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:

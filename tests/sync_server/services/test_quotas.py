@@ -12,7 +12,10 @@ from sync_server.services import accept_blob, fair_share
 from sync_server.services.enrol_device import enrol_device
 from sync_server.services.projector import MONTH_SECONDS, Projector
 from sync_server.services.slow_guessing import SlowGuessing
-from tests.sync_server.hall import Caller, Hall, enrolment, seal_of, whole_attempt
+from tests.sync_server.caller import Caller
+from tests.sync_server.events import whole_attempt
+from tests.sync_server.hall import Hall, enrolment
+from tests.sync_server.signed_log import seal_of
 
 WHOLE = b"answer" * 1_000
 NAME = sha256(WHOLE).hexdigest()

@@ -13,7 +13,9 @@ from sync_server.services.list_attempts import list_attempts
 from sync_server.services.project_attempt import project_attempt, read_attempt
 from sync_server.services.projector import Projector
 from sync_server.storage.attempts import stale
-from tests.sync_server.hall import Desk, Hall, initiated, whole_attempt
+from tests.sync_server.events import initiated, whole_attempt
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import Desk
 
 
 def flood(hall: Hall, desk: Desk, count: int, size: int, *, kind: str = "future_kind") -> None:

@@ -14,7 +14,8 @@ from sync_server.storage.engine import Connection, Session, open_engine, writing
 from sync_server.storage.models import QuarantinedFrame, QuarantineTotal
 from sync_server.storage.quarantine import quarantine
 from sync_server.storage.upgrade import upgrade
-from tests.sync_server.hall import Hall, travelling
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import travelling
 
 
 def test_what_is_refused_is_kept_up_to_a_measure(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
