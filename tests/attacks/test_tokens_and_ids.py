@@ -86,7 +86,9 @@ def test_who_asks_too_much_is_put_off_alone(street: Street) -> None:
     """Beyond its share a computer is told when to come again; its neighbour at the same address notices nothing."""
     greedy, other = street.written(), street.hall.desk()
     for _ in range(DEVICE_BURST):
-        street.hall.server.shares.asked(greedy.name.device_id, street.hall.clock.now)
+        street.hall.server.shares.asked(
+            greedy.name.organisation_id, greedy.name.device_id, street.hall.clock.now
+        )
     with as_device(street, greedy) as client, as_device(street, other) as neighbour:
         refused = client.post(greedy.path, content=greedy.body())
         fine = neighbour.post(other.path)
@@ -147,7 +149,7 @@ def test_a_share_is_never_more_than_it_says(pauses: list[int]) -> None:
         now += pause
         for _ in range(400):
             try:
-                shares.asked("d", now)
+                shares.asked("o", "d", now)
                 passed += 1
             except TooManyAtOnce:
                 break
