@@ -94,6 +94,7 @@ def exchange(client: ServerClient, outgoing: Outgoing) -> PushReply:
 
 def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Delivered:
     """Believe the reply as far as our own log bears it out, durably."""
+    device.at_hub = reply.custody is Custody.CENTRE
     with device.log.transaction() as rows:
         last = last_dseq(rows, outgoing.epoch)
         known = delivery(rows, outgoing.epoch)
