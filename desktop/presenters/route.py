@@ -1,6 +1,7 @@
 """The way of a round: which place it goes to, found on the network where its address is not known or fails."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from desktop.background import Background
 from desktop.errors import NotTheHub, Offline, ServerRefused, ServerUnreadable, SignedOut
@@ -34,10 +35,13 @@ class Route:
     ) -> None:
         self._device = device
         self._background = background
-        self._places = places.places or (Place("", ""),)
+        known = clients or {}
+        self._places = tuple(
+            replace(one, url=known[one.name].base_url) if one.name in known else one
+            for one in places.places or (Place("", ""),)
+        )
         self._token = places.token
         self._look = look
-        known = clients or {}
         self._clients = {
             number: known[place.name] for number, place in enumerate(self._places) if place.name in known
         }

@@ -151,7 +151,7 @@ class SendingPresenter(QObject):
 
     def _leave_sent(self) -> None:
         waiting = self._device.log.last - self._acknowledged
-        if self.facts.state is SendState.SENT and waiting > 0:
+        if self.facts.state in (SendState.SENT, SendState.SENDING) and waiting > self.facts.unsent:
             self._tell(SendState.SENDING, Unsent(waiting, self.facts.unsent_files))
 
     # --------------------------------------------------------------------------------------------- a round

@@ -43,6 +43,7 @@ _AT_CENTRE = (
     " AND sha256 NOT IN (SELECT sha256 FROM central_files)"
 )
 _CENTRAL = "INSERT INTO central_files (sha256, at_ms) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING"
+_IS_CENTRAL = "SELECT 1 FROM central_files WHERE sha256 = ?"
 _NOT_CENTRAL = "DELETE FROM central_files WHERE sha256 = ?"
 _NONE_CENTRAL = "DELETE FROM central_files"
 _NOT_LEFT = "DELETE FROM left_files WHERE sha256 = ?"
@@ -177,6 +178,12 @@ def centre_count(rows: Rows) -> int:
     with translated():
         count: int = rows.execute(_AT_CENTRE).fetchone()[0]
     return count
+
+
+def at_organisation(rows: Rows, hashes: Collection[str]) -> bool:
+    """Say whether the organisation itself was heard to hold all of some files."""
+    with translated():
+        return all(rows.execute(_IS_CENTRAL, (sha256,)).fetchone() for sha256 in hashes)
 
 
 def mark_sent(rows: Rows, sha256: str, at_ms: int, *, central: bool = False) -> None:
