@@ -1,7 +1,5 @@
 """Bring in a command of staff: believed only with the organisation's signature, kept until its attempt has settled it."""
 
-from sqlalchemy.orm import Session
-
 from assessment.pack.command_document import read_command
 from desktop.clock import unix_ms
 from desktop.services.device import Device
@@ -9,7 +7,7 @@ from desktop.storage.commands import keep_command
 from desktop.storage.engine import transaction
 from desktop.storage.places import at_own_server
 from desktop.storage.records import issuers
-from desktop.storage.signed_time import Seen, keep_time, seen_time
+from desktop.storage.signed_time import Seen, believable_time
 
 
 def take_command(device: Device, document: bytes, server_ms: int | None) -> None:
@@ -25,7 +23,11 @@ def take_command(device: Device, document: bytes, server_ms: int | None) -> None
     now = unix_ms(device.clock.now())
     with transaction(device.engine) as session:
         command = read_command(document, issuers(session))
-        ahead_ms = 0 if server_ms is None else now - _believable(device, session, server_ms, command.at_ms)
+        ahead_ms = 0
+        if server_ms is not None:
+            own = at_own_server(session) and not device.at_hub
+            seen = Seen(command.at_ms, device.clock.boot_id(), device.clock.monotonic_ms())
+            ahead_ms = now - believable_time(session, server_ms, seen, own=own)
         keep_command(
             session,
             command_id=command.id,
@@ -34,16 +36,3 @@ def take_command(device: Device, document: bytes, server_ms: int | None) -> None
             document=document,
             expires_at_ms=None if command.expires_ms is None else command.expires_ms + ahead_ms,
         )
-
-
-def _believable(device: Device, session: Session, server_ms: int, signed_ms: int) -> int:
-    """Return what to believe of a server's time. The organisation's own may put back what it said itself."""
-    boot, monotonic_ms = device.clock.boot_id(), device.clock.monotonic_ms()
-    if at_own_server(session) and not device.at_hub:
-        keep_time(session, Seen(max(server_ms, signed_ms), boot, monotonic_ms))
-        return max(server_ms, signed_ms)
-    seen = seen_time(session)
-    least = seen.least_now(boot, monotonic_ms) if seen else 0
-    if signed_ms > least:
-        keep_time(session, Seen(signed_ms, boot, monotonic_ms))
-    return max(server_ms, signed_ms, least)

@@ -21,13 +21,16 @@ class Seen:
         return self.at_ms + max(0, since)
 
 
-def seen_time(session: Session) -> Seen | None:
-    """Return the latest signed time seen here, None where none was."""
+def believable_time(session: Session, told_ms: int, signed: Seen, *, own: bool) -> int:
+    """Return what to believe of the time a server tells with something signed: never one before what is known here.
+
+    ``own``: it is the organisation's own server, which may put right what it said itself.
+    """
     row = session.get(SignedTime, 1)
-    return Seen(row.at_ms, row.boot_id, row.monotonic_ms) if row else None
-
-
-def keep_time(session: Session, seen: Seen) -> None:
-    """Keep a time in place of an earlier one."""
-    row = SignedTime(id=1, at_ms=seen.at_ms, boot_id=seen.boot_id, monotonic_ms=seen.monotonic_ms)
-    session.merge(row)
+    seen = Seen(row.at_ms, row.boot_id, row.monotonic_ms) if row else None
+    least = seen.least_now(signed.boot_id, signed.monotonic_ms) if seen and not own else 0
+    vouched = max(told_ms, signed.at_ms) if own else signed.at_ms
+    if vouched > least:
+        kept = SignedTime(id=1, at_ms=vouched, boot_id=signed.boot_id, monotonic_ms=signed.monotonic_ms)
+        session.merge(kept)
+    return max(told_ms, signed.at_ms, least)

@@ -20,6 +20,7 @@ from desktop.presenters.sending import SendingPresenter
 from desktop.services import pull_changes
 from desktop.services.device import Device
 from desktop.services.pull_changes import wanted
+from desktop.services.push_files import unsent_work
 from desktop.services.push_log import unsent
 from desktop.services.running_attempt import RunningAttempt
 from desktop.sync.client import ServerClient
@@ -98,7 +99,7 @@ def test_sent_is_not_said_of_what_came_while_it_was_counted(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """An answer that is stored between the count and the word is in the word."""
-    heard, real, told = Heard(sending.changed), module.unsent_work, list[int]()
+    heard, real, told = Heard(sending.changed), unsent_work, list[int]()
 
     def count(device: Device) -> Any:
         found = real(device)

@@ -1,6 +1,7 @@
 """Where files of answers are: at the centre or at the organisation, asked about again, and begun anew where spoilt."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -132,9 +133,9 @@ def test_a_file_that_the_server_has_lost_is_sent_again(
     qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
     if when == "later":
         for _ in refs:
-            before = asked(server)
+            looked = partial(lambda before: asked(server) > before, asked(server))
             device.clock.advance(sending_files.LOOK_MS)  # type: ignore[attr-defined]  # the fake one
-            qtbot.waitUntil(lambda before=before: asked(server) > before)
+            qtbot.waitUntil(looked)
         device.clock.advance(sending_files.LOOK_MS)  # type: ignore[attr-defined]  # the fake one
         qtbot.waitUntil(lambda: sending._files._look_ms > device.clock.monotonic_ms() + sending_files.LOOK_MS)
         device.clock.advance(sending_files.LOOK_AGAIN_MS)  # type: ignore[attr-defined]  # the fake one
@@ -179,7 +180,7 @@ def test_a_file_that_arrived_as_another_is_begun_anew_a_few_times(
         qtbot.waitUntil(lambda: sending.facts.state is SendState.REFUSED)
         assert (tries, "blob_wrong") == (puts(), sending.facts.detail)
         device.clock.advance(wait_ms)  # type: ignore[attr-defined]  # the fake one
-        qtbot.waitUntil(lambda tries=tries: puts() > tries)
+        qtbot.waitUntil(partial(lambda before: puts() > before, tries))
     qtbot.waitUntil(lambda: sending.facts.state is SendState.REFUSED)
     device.clock.advance(sending_files.ANEW_MS[-1])  # type: ignore[attr-defined]  # the fake one
     rounds = len(server.requests)
