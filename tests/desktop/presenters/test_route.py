@@ -9,8 +9,8 @@ from desktop.presenters.route import WRONG_MS, Route
 from desktop.services.list_places import Place, Places
 
 HUB = Place("a" * 16, "", ("ab" * 32,))
-FALSE = ["https://10.6.6.6:1", "https://10.6.6.7:1"]
-TRUE = "https://10.0.0.5:8642"
+FALSE = ["https://one.test:1", "https://two.test:1"]
+TRUE = "https://hub.test:8642"
 
 
 class Clock:
@@ -74,7 +74,7 @@ def test_false_addresses_keep_nobody_from_the_hub() -> None:
 
 def test_an_address_that_was_told_is_tried_first_and_others_after_it() -> None:
     """A hub that has moved is found although its old address, and another's, show another key."""
-    clock, told = Clock(), "https://10.9.9.9:1"
+    clock, told = Clock(), "https://old.test:1"
     found = tried(route(clock, Place(HUB.name, told, HUB.pins), [FALSE[0], TRUE]), clock, 4)
 
     assert [told, FALSE[0], TRUE, TRUE] == found
