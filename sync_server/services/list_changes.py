@@ -1,5 +1,6 @@
 """What a device should hear of after its cursor: sittings, packs, releases sealed to it, results it may show, commands, retractions."""
 
+import logging
 from base64 import b64encode
 
 from assessment.errors import PackError
@@ -29,6 +30,8 @@ from sync_server.storage.devices import KnownDevice
 from sync_server.storage.engine import Session
 from sync_server.storage.packs import pack
 from sync_server.storage.upstream import told_change
+
+log = logging.getLogger(__name__)
 
 
 def list_changes(server: Server, device: KnownDevice, cursor: int) -> ChangesReply:
@@ -145,9 +148,18 @@ def _release(
 
 def _result(session: Session, organisation: OrganisationId, row: models.Change) -> ResultChange | None:
     found = projection(session, organisation, AttemptId(row.subject))
-    if found is None or not found.told:
+    return None if found is None else result_of(row.subject, found.told)
+
+
+def result_of(attempt_id: str, told: str) -> ResultChange | None:
+    """Return a result as it is told; None where there is none, or its numbers are beyond what anybody takes."""
+    if not told:
         return None
-    digest, score, maximum, pending = found.told.split()
-    return ResultChange(
-        attempt_id=row.subject, digest=digest, score=score, maximum=maximum, pending=int(pending)
-    )
+    digest, score, maximum, pending = told.split()
+    try:
+        return ResultChange(
+            attempt_id=attempt_id, digest=digest, score=score, maximum=maximum, pending=int(pending)
+        )
+    except ValueError:
+        log.warning("the result of attempt %s is no number to tell", attempt_id)
+        return None

@@ -21,9 +21,9 @@ from assessment.sync.hub import (
     ReleasesRequest,
     SealedRelease,
 )
-from assessment.sync.messages import CommandChange, HubChange, ResultChange
+from assessment.sync.messages import CommandChange, HubChange
 from sync_server.errors import NotFound
-from sync_server.services.list_changes import retraction_of
+from sync_server.services.list_changes import result_of, retraction_of
 from sync_server.services.open_pack import open_pack
 from sync_server.services.page_changes import PAGE, page_end
 from sync_server.services.release_pack import release_due
@@ -145,12 +145,9 @@ def _mirrored(session: Session, row: models.Change) -> Mirrored | None:
             return MirroredCommand(device_id=given.device_id, change=change)
         case "result":
             attempt = projection(session, organisation_id, AttemptId(row.subject))
-            if attempt is None or not attempt.told:
+            result = None if attempt is None else result_of(row.subject, attempt.told)
+            if result is None:
                 return None
-            digest, score, maximum, pending = attempt.told.split()
-            result = ResultChange(
-                attempt_id=row.subject, digest=digest, score=score, maximum=maximum, pending=int(pending)
-            )
             return MirroredResult(device_id=row.device_id, change=result)
         case "decision":
             made = decision(session, organisation_id, row.subject)
