@@ -25,7 +25,8 @@ EnvironmentProblem
 │   └── UpdateNeeded       this program or the server is too old for the other (``side``)
 ├── ServerUnreadable       something answered that is not our server
 │   ├── SignInPage         a network that wants a sign-in in a browser first: a captive portal
-│   └── ProxyRefused       a proxy that asks who we are, or cannot reach the server
+│   ├── ProxyRefused       a proxy that asks who we are, or cannot reach the server
+│   └── ProxyTakesLess     something on the way takes no request as long as this one
 ├── NotTheHub              who answers at the hub's address has not the hub's key
 └── SignedOut              the server no longer knows this device
 
@@ -163,6 +164,10 @@ class SignInPage(ServerUnreadable):
 
 class ProxyRefused(ServerUnreadable):
     """A proxy on the way wants a name and password, or does not get through. ``detail`` is its status."""
+
+
+class ProxyTakesLess(ServerUnreadable):
+    """Something on the way takes no request as long as this one. ``detail`` is its status."""
 
 
 class SignedOut(EnvironmentProblem):

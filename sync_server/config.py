@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from assessment.content.blob import MOST_BYTES as MOST_BLOB_BYTES
 from assessment.sync.messages import Custody
+from assessment.sync.request_size import LEAST_LIMIT_BYTES
 
 PREFIX = "CARREL_SERVER_"
 MIB = 1 << 20
@@ -106,19 +107,21 @@ def read_config(environment: Mapping[str, str], data: Path | None = None) -> Con
     )
 
 
+LEAST_PUSH_MB = -(-LEAST_LIMIT_BYTES // MIB)
+"""Below this a device could have a request that is never taken."""
 _NUMBERS = {
-    "MAX_PUSH_MB": (32, 1_024),
-    "MAX_PACK_MB": (256, 1_024),
-    "MAX_BLOB_MB": (MOST_BLOB_BYTES // MIB, MOST_BLOB_BYTES // MIB),
-    "SESSION_HOURS": (12, 24 * 30),
+    "MAX_PUSH_MB": (32, LEAST_PUSH_MB, 1_024),
+    "MAX_PACK_MB": (256, 1, 1_024),
+    "MAX_BLOB_MB": (MOST_BLOB_BYTES // MIB, 1, MOST_BLOB_BYTES // MIB),
+    "SESSION_HOURS": (12, 1, 24 * 30),
 }
 
 
 def _number(told: Mapping[str, str], name: str) -> int:
-    default, most = _NUMBERS[name]
+    default, least, most = _NUMBERS[name]
     text = told.get(name, str(default))
-    if not text.isdecimal() or not 1 <= int(text) <= most:
-        raise ConfigInvalid(f"{PREFIX}{name} is not a number from 1 to {most}")
+    if not text.isdecimal() or not least <= int(text) <= most:
+        raise ConfigInvalid(f"{PREFIX}{name} is not a number from {least} to {most}")
     return int(text)
 
 

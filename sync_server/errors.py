@@ -11,7 +11,7 @@ ServerError
 │   ├── TooManyAtOnce       more than the server does at one time
 │   ├── CodeRefused         an enrolment code is unknown, used or over
 │   ├── ProofRefused        a device that joins does not hold the key it names
-│   ├── DeviceTaken         the device id belongs to another key
+│   ├── DeviceTaken         the device id belongs to another key, or it was shut out
 │   ├── HubTaken            the hub's id belongs to another key, or it was shut out
 │   ├── HubRevoked          the hub was shut out
 │   ├── NotFound            ``kind`` and ``name`` say what
@@ -37,6 +37,9 @@ ServerError
 ├── UpstreamProblem         a hub and its upstream
 │   ├── UpstreamAway        it cannot be reached; ``detail`` says how
 │   ├── UpstreamUnreadable  something answers there that is no Carrel server, or another version of one
+│   │   ├── UpstreamSignInPage  a network that wants a sign-in in a browser first: a captive portal
+│   │   ├── UpstreamProxy       a proxy that asks who we are, or cannot reach the server
+│   │   └── UpstreamTakesLess   something on the way takes no request as long as this one
 │   └── UpstreamRefused     it refuses; ``code`` is its stable code
 └── SetUpProblem            the server cannot start as it is
     ├── InstallationIncomplete  a file of the program itself is missing; ``detail`` is its path
@@ -216,6 +219,18 @@ class UpstreamAway(UpstreamProblem):
 
 
 class UpstreamUnreadable(UpstreamProblem):
+    pass
+
+
+class UpstreamSignInPage(UpstreamUnreadable):
+    pass
+
+
+class UpstreamProxy(UpstreamUnreadable):
+    pass
+
+
+class UpstreamTakesLess(UpstreamUnreadable):
     pass
 
 

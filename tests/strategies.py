@@ -166,7 +166,6 @@ def attempt_in(state: State) -> Attempt:
 
 # ---------------------------------------------------------------------------------------------- small things
 
-INT64 = st.integers(-(1 << 63), (1 << 63) - 1)
 MILLISECONDS = st.one_of(st.integers(0, 10_000_000), st.integers(0, (1 << 48) - 1))
 TEXTS = st.text(max_size=20)
 PAYLOADS = st.binary(max_size=30)

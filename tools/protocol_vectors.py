@@ -8,76 +8,59 @@ protocol. Bytes named ``packed`` are an example, as another zstd may pack the sa
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-import zstandard
-
-from assessment.attempt.events import Body, Event, Flagged, ItemVisited, Responded
 from assessment.attempt.origin import attempt_id_for
 from assessment.attempt.payload import KINDS
-from assessment.content.response import single
-from assessment.ids import AttemptId, DeviceId, Epoch, ItemId, OrganisationId
-from assessment.signing import SigningKey, VerifyKey, key_id
-from assessment.sync.central_receipt import receipt_bytes, sign_receipt, write_receipt
+from assessment.codec import encode
+from assessment.ids import Epoch
+from assessment.pack.code import normalised
+from assessment.signing import VerifyKey, key_id
+from assessment.sync.central_receipt import (
+    read_receipt,
+    receipt_bytes,
+    receipt_holds,
+    sign_receipt,
+    write_receipt,
+)
 from assessment.sync.enrolment import enrolment_bytes, prove_enrolment
-from assessment.sync.frame import MOST_PACKED_BYTES, encode_frame, signed_text, with_length
-from assessment.sync.log import LogEntry, body_bytes, genesis, link, to_entry
-from assessment.sync.reconcile import read_acknowledgement
-from sync_server.services.accept_frames import Decision, beginning, decide, too_large
-from sync_server.storage.frames import LogEnd, LogName
+from assessment.sync.log import LogEntry, body_bytes
+from assessment.sync.reconcile import Acknowledged, Forked, ServerBehind, proves_fork, read_acknowledgement
+from assessment.sync.skew import best_offset, take_sample
+from tools import protocol_documents as documents
+from tools import protocol_frames as frames
+from tools.protocol_example import (
+    AT_MS,
+    BODIES,
+    CODE,
+    DEVICE,
+    EPOCH,
+    FORKED,
+    GOOD,
+    ISSUER,
+    ORGANISATION,
+    OTHER,
+    SEAL,
+    SEED,
+    SIGN,
+    Log,
+    Plain,
+)
+from tools.protocol_kinds import example, told_of
 
 FILE = Path(__file__).parent.parent / "resources" / "protocol" / "vectors.json"
-Plain = dict[str, Any]  # JSON
-
-DEVICE, EPOCH = DeviceId("00112233445566aa"), Epoch("8899aabbccddee01")
-ORGANISATION = OrganisationId("org-example")
-ATTEMPT = AttemptId("01890a5d-ac96-774b-bcce-b302099a8057")
-SIGN, ISSUER, OTHER = (SigningKey(bytes([number]) * 32) for number in (1, 2, 3))
-SEAL = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"
-SEED = "5eed" * 8
-CODE, AT_MS, PACK_HASH = "ABCD-EFGH-JKMN", 1_900_000_000_000, "ab" * 32
-BODIES: tuple[Body, ...] = (
-    ItemVisited(ItemId("q1")),
-    Responded(ItemId("q1"), single("A")),
-    Flagged(ItemId("q1"), True),
-    Responded(ItemId("q1"), single("B")),
-    ItemVisited(ItemId("q2")),
-    Responded(ItemId("q2"), single("القاهرة – 開羅 – 🚢")),
-)
-
-
-class Log:
-    """A log of fixed events, and the head after each."""
-
-    def __init__(self, bodies: Sequence[Body], device_id: DeviceId = DEVICE) -> None:
-        self.device_id = device_id
-        self.heads = [genesis(device_id, EPOCH)]
-        self.entries: list[LogEntry] = []
-        for dseq, body in enumerate(bodies, 1):
-            event = Event(ATTEMPT, device_id, dseq, AT_MS + 997 * dseq, 1_003 * dseq, PACK_HASH, body)
-            self.entries.append(to_entry(event, dseq))
-            self.heads.append(link(self.heads[-1], self.entries[-1]))
-
-    def frame(self, first: int, last: int, *, key: SigningKey = SIGN, head: bytes | None = None) -> bytes:
-        """Return the signed frame of some entries."""
-        return encode_frame(
-            self.entries[first - 1 : last],
-            device_id=self.device_id,
-            epoch=EPOCH,
-            head=head or self.heads[last],
-            key=key,
-        )
-
-
-GOOD = Log(BODIES)
+FINDINGS = {Acknowledged: "acknowledged", ServerBehind: "server_behind", Forked: "other_head"}
+"""A head that is not the device's may be a fork, or made up: the proof shows which."""
 
 
 def vectors() -> Plain:
     """Return all of them."""
     return {
-        "about": "Test vectors of Carrel's sync protocol, version 1: see docs/protocol.md. Bytes are hex.",
+        "about": (
+            "Test vectors of Carrel's sync protocol, version 1: see docs/protocol.md. Bytes are hex. In pushes and "
+            "acknowledgements the log is that of entries; the server of a push holds it up to cursor."
+        ),
         "keys": {
             "sign_seed": "01" * 32,
             "sign_public": SIGN.public.hex(),
@@ -91,18 +74,29 @@ def vectors() -> Plain:
             "head": GOOD.heads[0].hex(),
         },
         "entries": [_entry(entry, head) for entry, head in zip(GOOD.entries, GOOD.heads[1:], strict=True)],
-        "frames": [_frame(1, 4), _frame(5, 6)],
+        "frames": [frames.frame_told(GOOD, 1, 4), frames.frame_told(GOOD, 5, 6)],
+        "mixed": _mixed(),
+        "bad_frames": list(frames.bad_frames()),
         "enrolment": _enrolment(),
         "receipt": _receipt(),
-        "pushes": list(_pushes()),
+        "receipts": list(_receipts()),
+        "pushes": list(frames.pushes()),
         "acknowledgements": list(_acknowledgements()),
+        "proofs": list(_proofs()),
+        "documents": list(documents.documents()),
+        "manifest": documents.manifest(),
+        "release": documents.release(),
+        "place": documents.place(),
+        "pin": documents.pin(),
+        "result": documents.result(),
+        "clock": _clock(),
         "attempt": {
             "device_id": DEVICE,
             "at_ms": AT_MS,
             "seed": SEED,
             "attempt_id": attempt_id_for(DEVICE, AT_MS, SEED),
         },
-        "kinds": {kind: [field.name for field in fields(body)] for kind, body in sorted(KINDS.items())},
+        "kinds": {kind: _kind(kind) for kind in sorted(KINDS)},
     }
 
 
@@ -134,22 +128,17 @@ def _entry(entry: LogEntry, head: bytes) -> Plain:
     }
 
 
-def _frame(first: int, last: int) -> Plain:
-    packed, head = GOOD.frame(first, last), GOOD.heads[last]
-    text = signed_text(DEVICE, EPOCH, last, head)
-    return {
-        "first": first,
-        "last": last,
-        "signed_text": text.hex(),
-        "signature": SIGN.sign(text).hex(),
-        "unpacked": unpacked(packed).hex(),
-        "packed": with_length(packed).hex(),
+def _mixed() -> Plain:
+    log = frames.mixed()
+    entries = [_entry(entry, head) for entry, head in zip(log.entries, log.heads[1:], strict=True)]
+    return {"entries": entries, "frame": frames.frame_told(log, 1, len(entries))}
+
+
+def _kind(kind: str) -> Plain:
+    fields = {
+        told.name: {"type": told.type.replace("`", ""), "default": told.default} for told in told_of(kind)
     }
-
-
-def unpacked(frame: bytes) -> bytes:
-    """Return the msgpack inside a frame."""
-    return zstandard.ZstdDecompressor().decompress(frame)
+    return {"fields": fields, "payload": encode(example(kind)).hex()}
 
 
 def _enrolment() -> Plain:
@@ -159,7 +148,17 @@ def _enrolment() -> Plain:
         "seal_key": SEAL,
         "signed": enrolment_bytes(code=CODE, device_id=DEVICE, seal_key=SEAL).hex(),
         "proof": prove_enrolment(SIGN, code=CODE, device_id=DEVICE, seal_key=SEAL),
+        "typed_otherwise": [
+            _typed(code)
+            for code in (CODE.lower(), "abcd efgh jkmn", "ABCDEFGHJKMN", "OIL0-11ab", "01I0-l1AB")
+        ],
     }
+
+
+def _typed(code: str) -> Plain:
+    """Return a code as it was typed, what the server makes of it, and the proof, which is of what was typed."""
+    proof = prove_enrolment(SIGN, code=code, device_id=DEVICE, seal_key=SEAL)
+    return {"code": code, "is": normalised(code), "proof": proof}
 
 
 def _receipt() -> Plain:
@@ -176,46 +175,63 @@ def _receipt() -> Plain:
     }
 
 
-def _pushes() -> Iterator[Plain]:
-    """Yield what a server that holds entries up to ``cursor`` answers to a body."""
-    other_end = Log((*BODIES[:3], ItemVisited(ItemId("q9")), *BODIES[4:]))
-    foreign = Log(BODIES, DeviceId("00112233445566ab"))
-    broken = bytearray(GOOD.frame(3, 4))
-    broken[0] ^= 1
-    yield _push("a question", 2, [])
-    yield _push("the next", 2, [GOOD.frame(3, 4)])
-    yield _push("two, one after the other", 2, [GOOD.frame(3, 4), GOOD.frame(5, 6)])
-    yield _push("known already: nothing moves", 4, [GOOD.frame(1, 4)])
-    yield _push("an overlap: what is new is kept", 2, [GOOD.frame(1, 4)])
-    yield _push("a gap: ignored, the cursor says what is missing", 2, [GOOD.frame(5, 6)])
-    yield _push("no zstd", 2, [bytes(broken)])
-    yield _push("larger than any frame may be", 2, None)
-    yield _push("another device's", 2, [foreign.frame(3, 4)])
-    yield _push("a head that its entries do not lead to", 2, [GOOD.frame(3, 4, head=bytes(32))])
-    yield _push("signed by another key", 2, [GOOD.frame(3, 4, key=OTHER)])
-    yield _push("well signed, and not what was sent before", 4, [other_end.frame(1, 6)])
-    yield _push(
-        "what follows a bad frame is not looked at", 2, [GOOD.frame(3, 4, key=OTHER), GOOD.frame(3, 4)]
-    )
+def _receipts() -> Iterator[Plain]:
+    """Yield receipts that come with a reply that says ``cursor``, and whether a device with the log above believes them."""
+    held, end = 4, len(GOOD.entries)
+    issuers = {key_id(ISSUER.public): ISSUER.public}
+    for what, at, log, epoch, key in (
+        ("at the cursor of the reply", end, GOOD, EPOCH, ISSUER),
+        ("below the cursor of the reply: it covers less", held, GOOD, EPOCH, ISSUER),
+        ("for another head", end, FORKED, EPOCH, ISSUER),
+        ("for another epoch", end, GOOD, Epoch("8899aabbccddee02"), ISSUER),
+        ("by a key that is no issuer", end, GOOD, EPOCH, OTHER),
+    ):
+        log_of: dict[str, Any] = {"organisation": ORGANISATION, "device_id": DEVICE}
+        text = write_receipt(sign_receipt(key, cursor=at, head=log.heads[at], epoch=epoch, **log_of))
+        holds = receipt_holds(read_receipt(text), issuers, head=GOOD.heads[at], epoch=EPOCH, **log_of)
+        yield {"what": what, "cursor": end, "receipt": text, "holds": holds, "covers": at if holds else 0}
 
 
-def judged(cursor: int, frames: Sequence[bytes] | None) -> Decision:
-    """Return what our server decides; None: a length that no frame may have."""
-    log = LogName(ORGANISATION, DEVICE, EPOCH)
-    begin = LogEnd(cursor, GOOD.heads[cursor]) if cursor else beginning(log)
-    if frames is None:
-        return too_large(begin, b"")
-    return decide(log, VerifyKey(SIGN.public), begin, frames, GOOD.heads.__getitem__)
+def _proofs() -> Iterator[Plain]:
+    """Yield what may answer the question for a proof, and whether it shows a device with the log above a fork."""
+    own, last = VerifyKey(SIGN.public), len(GOOD.entries)
+    longer = Log((*BODIES, BODIES[0]))
+    for what, at, log, key in (
+        ("another log, signed by the device's own key", 6, FORKED, SIGN),
+        ("another log, signed by another key", 6, FORKED, OTHER),
+        ("the device's own log, which shows nothing", 4, GOOD, SIGN),
+        ("its own and longer: the device was put back", 7, longer, SIGN),
+    ):
+        signature = log.signature(at, key)
+        shown = proves_fork(
+            cursor=at,
+            head=log.heads[at],
+            signature=signature,
+            device_id=DEVICE,
+            epoch=EPOCH,
+            key=own,
+            last=last,
+            head_at=GOOD.heads.__getitem__,
+        )
+        reply = {"cursor": at, "head": log.heads[at].hex(), "signature": signature.hex()}
+        yield {"what": what, "last": last, "reply": reply, "fork": shown}
 
 
-def _push(what: str, cursor: int, frames: Sequence[bytes] | None) -> Plain:
-    decision = judged(cursor, frames)
-    body = (
-        (MOST_PACKED_BYTES + 1).to_bytes(4, "big") if frames is None else b"".join(map(with_length, frames))
-    )
-    refused = decision.refusal.code if decision.refusal else ""
-    reply = [decision.end.cursor, decision.end.head[:8].hex(), AT_MS, "central", refused]
-    return {"what": what, "cursor": cursor, "packed": body.hex(), "reply": reply}
+def _clock() -> Plain:
+    """Return samples, and what they say of a device's clock."""
+    told = ((1_000, 1_400, AT_MS + 650), (2_000, 2_031, AT_MS + 1_516), (3_000, 3_900, AT_MS + 2_100))
+    samples = [take_sample(sent_ms=sent, received_ms=back, server_ms=there) for sent, back, there in told]
+    found = best_offset(samples, wall_ms=AT_MS + 1_500, monotonic_ms=4_000)
+    return {
+        "samples": [
+            {"sent_monotonic_ms": sent, "received_monotonic_ms": back, "server_ms": there}
+            for sent, back, there in told
+        ],
+        "now_wall_ms": AT_MS + 1_500,
+        "now_monotonic_ms": 4_000,
+        "skew_ms": found.offset_ms if found else None,
+        "skew_within_ms": found.uncertainty_ms if found else None,
+    }
 
 
 def _acknowledgements() -> Iterator[Plain]:
@@ -233,7 +249,7 @@ def _acknowledgements() -> Iterator[Plain]:
         finding = read_acknowledgement(
             cursor=cursor, head8=head8, known_cursor=known, last=last, head_at=GOOD.heads.__getitem__
         )
-        told = type(finding).__name__
+        told = FINDINGS[type(finding)]
         yield {"cursor": cursor, "head8": head8, "known_cursor": known, "last": last, "finding": told}
 
 

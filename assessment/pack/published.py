@@ -3,6 +3,9 @@
 import json
 from pathlib import Path
 
+from assessment.pack.command_document import CommandFile
+from assessment.pack.hub_document import HubFile
+from assessment.pack.retraction_document import RetractionFile
 from assessment.pack.schema import (
     ItemFile,
     KeysFile,
@@ -18,10 +21,13 @@ from assessment.pack.test_shapes import TestFile
 FOLDER = Path(__file__).parents[2] / "resources" / "schemas"
 
 _PUBLISHED: dict[str, type[Shape]] = {
+    "command": CommandFile,
+    "hub": HubFile,
     "item": ItemFile,
     "keys": KeysFile,
     "manifest": ManifestFile,
     "pack": PackFile,
+    "retraction": RetractionFile,
     "signed_sitting": SignedSitting,
     "sitting": SittingFile,
     "stimulus": StimulusFile,

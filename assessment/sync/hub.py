@@ -5,7 +5,7 @@ Logs go on byte for byte as they came and are answered as a push is; everything 
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, TypeAdapter, ValidationError, model_validator
+from pydantic import Field, TypeAdapter, model_validator
 
 from assessment.sync.messages import (
     Base64,
@@ -20,6 +20,7 @@ from assessment.sync.messages import (
     ResultChange,
     RetractionChange,
     UnreadChange,
+    read_told,
     set_aside_unread,
 )
 
@@ -131,11 +132,8 @@ _mirrored: TypeAdapter[Mirrored] = TypeAdapter(Mirrored)
 
 
 def read_mirrored(text: str) -> Mirrored | None:
-    """Return the change that JSON stands for, None where this version cannot read it."""
-    try:
-        return _mirrored.validate_json(text)
-    except ValidationError:
-        return None
+    """Return the change that a hub is told by this JSON, None where this version cannot read it."""
+    return read_told(text, _mirrored)
 
 
 class MirrorReply(Message):

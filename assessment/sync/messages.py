@@ -113,6 +113,12 @@ def read_push_reply(told: Any) -> PushReply:  # whatever JSON stood in a reply
     return read_strictly(PushReply, dict(zip(PushReply.model_fields, told, strict=False)))
 
 
+def write_push_reply(reply: PushReply) -> bytes:
+    """Return that array as JSON. A receipt that was not given leaves no place."""
+    told = list(reply.model_dump(mode="json").values())
+    return json.dumps(told if reply.receipt else told[:-1], separators=(",", ":")).encode()
+
+
 class LogProof(Message):
     """The last frame that a server holds of a log, as the device's own key signed it: nobody else can have made it."""
 
@@ -210,6 +216,14 @@ class UnreadChange(Message):
     text: str
 
 
+def read_told(text: str, known: TypeAdapter[T]) -> T | None:
+    """Return the change that JSON stands for, None where this version cannot read it. Nothing is converted."""
+    try:
+        return known.validate_json(text, strict=True)
+    except ValidationError:
+        return None
+
+
 def set_aside_unread(told: Any, known: TypeAdapter[T]) -> Any:  # whatever JSON stood in the reply
     """Return a reply with those of its changes that this version cannot read under ``unread``; others stay."""
     if not isinstance(told, dict) or not isinstance(told.get("changes"), list):
@@ -217,9 +231,10 @@ def set_aside_unread(told: Any, known: TypeAdapter[T]) -> Any:  # whatever JSON 
     changes: list[Any] = []
     unread: list[UnreadChange] = []
     for one in told["changes"]:
-        try:
-            changes.append(known.validate_json(json.dumps(one), strict=True))
-        except ValidationError:
+        change = read_told(json.dumps(one), known)
+        if change is not None:
+            changes.append(change)
+        else:
             kind = one.get("kind") if isinstance(one, dict) else None
             if isinstance(kind, str) and len(kind) <= LONGEST_KIND:
                 unread.append(UnreadChange(kind=kind, text=json.dumps(one, sort_keys=True)))
@@ -229,11 +244,8 @@ def set_aside_unread(told: Any, known: TypeAdapter[T]) -> Any:  # whatever JSON 
 
 
 def read_change(text: str) -> Change | None:
-    """Return the change that JSON stands for, None where this version cannot read it."""
-    try:
-        return _change.validate_json(text, strict=True)
-    except ValidationError:
-        return None
+    """Return the change that a device is told by this JSON, None where this version cannot read it."""
+    return read_told(text, _change)
 
 
 class ChangesReply(Message):

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from assessment.sync.refusals import Code
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -287,17 +289,18 @@ class HeldFacts:
 
 
 class SendState(Enum):
-    """What is true of sending. NOT_MEANT: there is nothing that should ever be sent."""
+    """What is true of sending. BUSY: the server refuses for the moment only. NOT_MEANT: there is nothing that should ever be sent."""
 
     NOT_ENROLLED = "not_enrolled"
     NO_NETWORK = "no_network"
+    BUSY = "busy"
     SENDING = "sending"
     SENT = "sent"
     REFUSED = "refused"
     NOT_MEANT = "not_meant"
 
 
-CENTRE, RECEIPT_WRONG, HELD = "centre", "receipt_wrong", "device_revoked"
+CENTRE, RECEIPT_WRONG, HELD = "centre", "receipt_wrong", Code.DEVICE_REVOKED.value
 """Details of what is sent: the organisation has not signed for it yet; what came for its signature is none; it is held apart,
 because this computer was shut out."""
 

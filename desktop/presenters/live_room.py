@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from assessment.attempt.command import CommandKind
+from assessment.sync.retry import retry_delay
 from assessment.sync.room import RoomReply
 from desktop.background import Background
 from desktop.clock import from_unix_ms
@@ -22,7 +23,6 @@ from desktop.presenters.live_tiles import in_order, tile_of
 from desktop.presenters.sound import SoundPresenter
 from desktop.services.device import Device
 from desktop.services.known_server import known_server
-from desktop.sync.schedule import retry_delay
 from desktop.sync.staff_client import GivenCommand, OrderMessage, SittingRow, StaffClient, StaffSession
 
 POLL_SECONDS = 2.5

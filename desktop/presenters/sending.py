@@ -12,9 +12,10 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assessment.ids import Epoch
 from assessment.sync.frame import MOST_ENTRIES
 from assessment.sync.messages import AttemptProgress, Custody, PushReply
+from assessment.sync.refusals import Code
+from assessment.sync.retry import retry_delay
 from desktop.background import Background
 from desktop.clock import from_unix_ms, unix_ms
 from desktop.errors import (
@@ -28,25 +29,26 @@ from desktop.errors import (
 from desktop.lockdown.machine.battery import battery_percent
 from desktop.presenters.facts import CENTRE, HELD, RECEIPT_WRONG, SendFacts, SendState
 from desktop.presenters.route import Route
+from desktop.presenters.send_trouble import shown_as
 from desktop.presenters.sending_beats import BeatSender
 from desktop.presenters.sending_changes import ChangeBringer
 from desktop.presenters.sending_files import FileSender
-from desktop.presenters.sending_told import told_of_round, told_of_trouble
+from desktop.presenters.sending_told import told_of_round
 from desktop.services.clock_skew import ClockSkew
 from desktop.services.device import Device
 from desktop.services.list_places import Places
 from desktop.services.prove_fork import ask_proof, is_fork
 from desktop.services.push_files import Unsent, unsent_work
-from desktop.services.push_log import FORKED, Delivered, Outgoing, apply_reply, collect, exchange
+from desktop.services.push_log import Delivered, Outgoing, apply_reply, collect, exchange
 from desktop.services.renew_epoch import renew_epoch
 from desktop.sync.client import ServerClient
 from desktop.sync.frame_size import after_failure, after_success
+from desktop.sync.request_limit import RequestLimit, after_break, after_refusal, is_too_long
 from desktop.sync.schedule import (
     AFTER_EVENT_SECONDS,
     ASK_AGAIN_SECONDS,
     IDLE_SECONDS,
     LISTEN_SECONDS,
-    retry_delay,
 )
 
 log = logging.getLogger(__name__)
@@ -96,6 +98,7 @@ class SendingPresenter(QObject):
         self._moved = False
         self._acknowledged = 0
         self._frame_entries = MOST_ENTRIES
+        self._limit = RequestLimit()
         self._stage = _Stage.LOG
         self._apart: dict[_Stage, str] = {}
         self._apart_ms = 0
@@ -170,6 +173,7 @@ class SendingPresenter(QObject):
     def _ready(self, client: ServerClient, moved: bool) -> None:
         self._client = client if self._route is not None else None
         self._in_doubt |= moved
+        self._limit = RequestLimit() if moved else self._limit  # and behind another proxy, or none
         self._apart = {} if moved else self._apart  # another place may be of another version
         self._collect()
 
@@ -195,9 +199,12 @@ class SendingPresenter(QObject):
     def _collect(self) -> None:
         if self._at(_Stage.LOG) is None:
             return
-        device, in_doubt, entries = self._device, self._in_doubt, self._frame_entries
+        device, in_doubt = self._device, self._in_doubt
+        entries, most = self._frame_entries, self._limit.most_bytes
         self._background.database(
-            lambda: collect(device, in_doubt=in_doubt, frame_entries=entries), self._collected, self._failed
+            lambda: collect(device, in_doubt=in_doubt, frame_entries=entries, most_bytes=most),
+            self._collected,
+            self._failed,
         )
 
     def _collected(self, outgoing: Outgoing) -> None:
@@ -220,6 +227,12 @@ class SendingPresenter(QObject):
     def _not_exchanged(self, outgoing: Outgoing, error: Exception) -> None:
         if outgoing.body and isinstance(error, Offline):
             self._frame_entries = after_failure(self._frame_entries)
+            self._limit = after_break(self._limit, len(outgoing.body), outgoing.after)
+        if outgoing.entries > 1 and is_too_long(error):
+            self._limit = after_refusal(self._limit, len(outgoing.body))
+            log.info("too long at once; from now on at most %d bytes", self._limit.most_bytes)
+            self._collect()
+            return
         self._failed(error)
 
     def _asks(self, outgoing: Outgoing) -> bool:
@@ -242,7 +255,7 @@ class SendingPresenter(QObject):
         self._moved |= delivered.acknowledged > self._acknowledged
         self._acknowledged = delivered.acknowledged
         if delivered.forked:
-            self._ask_for_proof(outgoing)
+            self._ask_for_proof(outgoing, delivered.head8)
             return
         if (delivered.refused and delivered.refused != HELD) or delivered.stuck:
             self._failed(ServerRefused(delivered.refused or "nothing_taken"))
@@ -258,19 +271,20 @@ class SendingPresenter(QObject):
         if delivered.unsent:
             self._collect()
             return
+        self._limit = RequestLimit()
         if delivered.refused == HELD:
             self._failed(SignedOut(HELD))  # nothing else is taken from this computer any more
             return
         self._send_files()
 
-    def _ask_for_proof(self, outgoing: Outgoing) -> None:
+    def _ask_for_proof(self, outgoing: Outgoing, head8: str) -> None:
         """Somebody says that our log is another: believe it only of what our own key has signed."""
         client, device = self._client, self._device
         if client is None:
             self._busy = False
             return
         self._background.network(
-            lambda: ask_proof(client, outgoing),
+            lambda: ask_proof(client, outgoing, head8),
             lambda proof: self._background.database(
                 lambda: is_fork(device, outgoing, proof), self._fork_judged, self._failed
             ),
@@ -281,10 +295,13 @@ class SendingPresenter(QObject):
         if not forked:
             self._failed(ServerUnreadable("another log, and not signed by us"))
         elif self._renewed:
-            self._failed(ServerRefused(FORKED))
+            self._failed(ServerRefused(Code.FORKED.value))
         else:
             self._renewed = True
-            self._background.database(lambda: renew_epoch(self._device), self._begun_anew, self._failed)
+            log.warning("the server's log is not ours; ours goes on in another epoch")
+            self._background.database(
+                lambda: renew_epoch(self._device), lambda _: self._collect(), self._failed
+            )
 
     def _send_files(self) -> None:
         self._background.database(lambda: unsent_work(self._device), self._send_first, self._failed)
@@ -303,10 +320,6 @@ class SendingPresenter(QObject):
 
     def _progressed(self) -> None:
         self._moved = True
-
-    def _begun_anew(self, epoch: Epoch) -> None:
-        log.warning("the server's log is not ours; ours goes on in epoch %s", epoch)
-        self._collect()
 
     def _pull(self) -> None:
         client = self._at(_Stage.CHANGES)
@@ -330,18 +343,13 @@ class SendingPresenter(QObject):
         # what came since it was counted waits too
         left = replace(left, entries=max(left.entries, self._device.log.last - left.acknowledged))
         blocked = _Stage.LOG in self._apart or (_Stage.FILES in self._apart and not left.entries)
-        sendable = not blocked and (left.entries or left.files > len(self._files.unfit))
+        apart = next(iter(self._apart.values()), "")
         state, detail = told_of_round(
-            left,
-            sendable=bool(sendable),
-            blocked=blocked,
-            apart=next(iter(self._apart.values()), ""),
-            known=self._known,
-            unfit=next(iter(self._files.unfit.values()), ""),
+            left, self._files.unfit, blocked=blocked, apart=apart, known=self._known
         )
         self._tell(state, left, detail)
         rest = LISTEN_SECONDS if self._progress() is not None else IDLE_SECONDS
-        soon = sendable or self._again or self._changes.unfinished
+        soon = state is SendState.SENDING or self._again or self._changes.unfinished
         self._timer.start(round(1000 * (AFTER_EVENT_SECONDS if soon else rest)))
 
     # -------------------------------------------------------------------------------------------- trouble
@@ -361,8 +369,8 @@ class SendingPresenter(QObject):
         # a link that brings something on is no dead one
         self._failures = 1 if self._moved or elsewhere else self._failures + 1
         self._moved = False
-        state, detail = told_of_trouble(error)
-        log.info("sending failed: %s %s", type(error).__name__, detail)
+        state, detail = shown_as(error)
+        log.info("sending failed: %s %s", type(error).__name__, getattr(error, "detail", "") or detail)
         retry_after = error.retry_after if isinstance(error, ServerRefused) and not elsewhere else None
         self._background.database(
             lambda: unsent_work(self._device),

@@ -11,11 +11,13 @@ from random import random
 from PySide6.QtCore import QObject
 
 from assessment.sync.messages import BlobReply
+from assessment.sync.refusals import Code
 from assessment.sync.replies import Held
 from desktop.background import Background
-from desktop.errors import FileLost, ServerRefused
+from desktop.errors import FileLost, ProxyTakesLess, ServerRefused
 from desktop.services.device import Device
 from desktop.services.push_files import (
+    PIECE_BYTES,
     Piece,
     ask,
     file_lost,
@@ -30,7 +32,9 @@ from desktop.sync.client import ServerClient
 
 MOST_MS = 10_000
 """A round goes on with other things after so long."""
-UNFIT = frozenset({"blob_wrong", "body_too_large", "body_invalid"})
+LEAST_PIECE_BYTES = 16 << 10
+"""Whoever takes less than this at once is not asked with still less."""
+UNFIT = frozenset({"blob_wrong", Code.BODY_TOO_LARGE, "body_invalid"})
 """What a server says of a file that it will not take tomorrow either."""
 SPOILT = "blob_wrong"
 ANEW_MS = (60_000, 600_000, 3_600_000)
@@ -51,6 +55,7 @@ class FileSender(QObject):
         self._device = device
         self._background = background
         self._begun_ms = 0
+        self._most_bytes, self._through = PIECE_BYTES, ""
         self._offsets: dict[str, int] = {}
         self._tries: dict[str, int] = {}
         self._anew_ms: dict[str, int] = {}
@@ -86,6 +91,8 @@ class FileSender(QObject):
         ``progressed`` is called where the server turns out to have more of a file than it had before.
         """
         self._begun_ms = self._now()
+        if self._through != client.base_url:
+            self._most_bytes, self._through = PIECE_BYTES, client.base_url
         self._hurry, self._progressed, self._done, self._failed = hurry, progressed, done, failed
         self._next(client)
 
@@ -120,7 +127,7 @@ class FileSender(QObject):
 
     def _read(self, client: ServerClient, blob: Blob, offset: int) -> None:
         self._background.database(
-            lambda: piece_at(self._device, blob, offset),
+            lambda: piece_at(self._device, blob, offset, most_bytes=self._most_bytes),
             lambda piece: self._send(client, piece),
             lambda error: self._troubled(client, blob, error),
         )
@@ -129,8 +136,15 @@ class FileSender(QObject):
         self._background.network(
             lambda: send(client, piece),
             lambda reply: self._replied(client, piece.blob, reply),
-            lambda error: self._troubled(client, piece.blob, error),
+            lambda error: self._not_taken(client, piece, error),
         )
+
+    def _not_taken(self, client: ServerClient, piece: Piece, error: Exception) -> None:
+        if isinstance(error, ProxyTakesLess) and len(piece.data) > LEAST_PIECE_BYTES:
+            self._most_bytes = max(LEAST_PIECE_BYTES, len(piece.data) // 2)
+            self._read(client, piece.blob, piece.offset)
+        else:
+            self._troubled(client, piece.blob, error)
 
     def _replied(self, client: ServerClient, blob: Blob, reply: BlobReply) -> None:
         if reply.complete:

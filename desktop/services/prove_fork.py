@@ -12,13 +12,13 @@ from desktop.storage.log import head_at, last_dseq
 from desktop.sync.client import ServerClient
 
 
-def ask_proof(client: ServerClient, outgoing: Outgoing) -> LogProof:
-    """Ask for what the server's copy of the log ends with. On the network.
+def ask_proof(client: ServerClient, outgoing: Outgoing, head8: str) -> LogProof:
+    """Ask to be shown the log that ends as we were told: a hub may know two of this name. On the network.
 
     Raises:
         Offline, ServerRefused, ServerUnreadable, SignedOut: it is not shown.
     """
-    return client.prove(outgoing.device_id, outgoing.epoch)
+    return client.prove(outgoing.device_id, outgoing.epoch, head8)
 
 
 def is_fork(device: Device, outgoing: Outgoing, proof: LogProof) -> bool:

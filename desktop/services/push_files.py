@@ -27,7 +27,7 @@ from desktop.storage.rows import Rows
 from desktop.sync.client import ServerClient
 
 PIECE_BYTES = 1 << 20
-"""About as much as goes in one request: new answers never wait behind more."""
+"""The most that goes in one request: new answers never wait behind more, and most proxies let it through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,8 @@ def ask(client: ServerClient, blob: Blob) -> Held:
     return held
 
 
-def piece_at(device: Device, blob: Blob, offset: int) -> Piece:
-    """Return the bytes of a file from ``offset`` on, about a piece of them; none where there are no more.
+def piece_at(device: Device, blob: Blob, offset: int, *, most_bytes: int = PIECE_BYTES) -> Piece:
+    """Return the bytes of a file from ``offset`` on, at most so many; none where there are no more.
 
     Raises:
         FileLost: they are not here any more.
@@ -93,12 +93,12 @@ def piece_at(device: Device, blob: Blob, offset: int) -> Piece:
     with device.log.transaction() as rows:
         data, begin = bytearray(), 0
         for number, length in enumerate(chunk_lengths(rows, blob.stored_as)):
-            if begin + length > offset and len(data) < PIECE_BYTES:
+            if begin + length > offset and len(data) < most_bytes:
                 data += (chunk(rows, blob.stored_as, number) or b"")[max(0, offset - begin) :]
             begin += length
     if begin != blob.size or (not data and offset < blob.size):
         raise FileLost(blob.sha256)
-    return Piece(blob, offset, bytes(data))
+    return Piece(blob, offset, bytes(data[:most_bytes]))
 
 
 def send(client: ServerClient, piece: Piece) -> BlobReply:

@@ -9,6 +9,8 @@ from assessment.ids import DeviceId, Epoch
 from assessment.sync.frame import MOST_ENTRIES, encode_frame, runs, with_length
 from assessment.sync.messages import Custody, PushReply
 from assessment.sync.reconcile import Acknowledged, Forked, ServerBehind, read_acknowledgement
+from assessment.sync.refusals import Code
+from assessment.sync.request_size import FRAMES_A_REQUEST, MOST_BODY_BYTES
 from desktop.clock import unix_ms
 from desktop.services.device import Device
 from desktop.services.trust_receipt import Believed, believe_receipt, covered_by_receipt
@@ -17,12 +19,6 @@ from desktop.storage.log import Delivery, delivery, entries_after, head_at, head
 from desktop.storage.receipts import receipts_promised
 from desktop.storage.rows import Rows
 from desktop.sync.client import ServerClient
-
-FRAMES_A_REQUEST = 64
-FORKED = "forked"
-"""The server holds another log of this name: believed only where it is shown (``prove_fork``)."""
-MOST_BODY_BYTES = 8 << 20
-"""A request ends with the frame that brings it here: a server refuses what is much longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +35,11 @@ class Outgoing:
     last: int
     asks: bool = False
 
+    @property
+    def entries(self) -> int:
+        """How many entries it carries."""
+        return self.last - self.after
+
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
@@ -46,7 +47,7 @@ class Delivered:
 
     ``custody`` is central where all that is acknowledged is at the organisation, as far as that is believed.
     ``stuck``: something was sent, nothing was taken, and no reason was given. ``receipt_wrong``: what came for the
-    organisation's receipt is none for this log.
+    organisation's receipt is none for this log. ``head8``: the head that the server told, of its log or of another.
     """
 
     acknowledged: int
@@ -56,11 +57,29 @@ class Delivered:
     forked: bool
     stuck: bool
     server_ms: int
+    head8: str
     receipt_wrong: bool = False
 
 
-def collect(device: Device, *, in_doubt: bool, frame_entries: int = MOST_ENTRIES) -> Outgoing:
-    """Gather the next frames, at most 64 of ``frame_entries`` entries."""
+def collect(
+    device: Device,
+    *,
+    in_doubt: bool,
+    frame_entries: int = MOST_ENTRIES,
+    most_bytes: int = MOST_BODY_BYTES,
+) -> Outgoing:
+    """Gather the next frames: at most 64 of ``frame_entries`` entries, together no longer than ``most_bytes``.
+
+    A frame that alone is longer is made of fewer entries, and is sent all the same once it holds but one.
+    """
+    while True:
+        outgoing = _gather(device, in_doubt=in_doubt, frame_entries=frame_entries, most_bytes=most_bytes)
+        if len(outgoing.body) <= most_bytes or outgoing.entries == 1:
+            return outgoing
+        frame_entries = (outgoing.entries + 1) // 2
+
+
+def _gather(device: Device, *, in_doubt: bool, frame_entries: int, most_bytes: int) -> Outgoing:
     with device.log.transaction() as rows:
         covered = covered_by_receipt(rows, device.device_id, device.epoch)
         if in_doubt:
@@ -73,12 +92,14 @@ def collect(device: Device, *, in_doubt: bool, frame_entries: int = MOST_ENTRIES
         heads = heads_of(rows, device.epoch, [run[-1].dseq for run in cut])
     body, reached = bytearray(), known
     for run in cut:
-        if len(body) >= MOST_BODY_BYTES:
-            break
-        frame = encode_frame(
-            run, device_id=device.device_id, epoch=device.epoch, head=heads[run[-1].dseq], key=device.key
+        frame = with_length(
+            encode_frame(
+                run, device_id=device.device_id, epoch=device.epoch, head=heads[run[-1].dseq], key=device.key
+            )
         )
-        body += with_length(frame)
+        if body and len(body) + len(frame) > most_bytes:
+            break
+        body += frame
         reached = run[-1].dseq
     return Outgoing(device.device_id, device.epoch, bytes(body), known, reached, asks and not body)
 
@@ -126,10 +147,11 @@ def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Deliver
         acknowledged=now.acknowledged,
         unsent=last - now.acknowledged,
         custody=Custody.CENTRAL if now.central >= now.acknowledged > 0 else Custody.CENTRE,
-        refused=FORKED if isinstance(finding, Forked) else now.refused,
+        refused=Code.FORKED.value if isinstance(finding, Forked) else now.refused,
         forked=isinstance(finding, Forked),
         stuck=bool(outgoing.body) and now.acknowledged <= outgoing.after,
         server_ms=reply.server_ms,
+        head8=reply.head8,
         receipt_wrong=believed.wrong,
     )
 

@@ -27,14 +27,18 @@ from assessment.sync.messages import (
     read_strictly,
 )
 from assessment.sync.replies import (
-    MOST_REPLY_BYTES,
     Held,
+    Who,
+    body_of,
+    is_page,
+    no_answer,
     read_held,
     read_json,
     read_problem,
     read_push,
+    refuse_encoded,
     retry_after,
-    too_long,
+    stranger,
 )
 from assessment.sync.versions import HEADER, PROTOCOL_VERSION, UPDATE_NEEDED
 from desktop.errors import (
@@ -42,6 +46,7 @@ from desktop.errors import (
     NotTheHub,
     Offline,
     ProxyRefused,
+    ProxyTakesLess,
     ServerRefused,
     ServerUnreadable,
     SignedOut,
@@ -54,7 +59,6 @@ from desktop.sync.pinned import PinnedContext, pin_wrong
 M = TypeVar("M", bound=Message)
 NO_PROGRESS_SECONDS = 30.0
 CONNECT_SECONDS = 10.0
-_GATEWAYS = frozenset({502, 504})
 
 
 class ServerClient:
@@ -114,9 +118,10 @@ class ServerClient:
         except ReplyUnreadable as error:
             raise ServerUnreadable("push reply") from error
 
-    def prove(self, device_id: DeviceId, epoch: Epoch) -> LogProof:
-        """Ask for the device's own signature on the end of the log that the server holds."""
-        return read_reply(LogProof, self._send("POST", f"/api/v1/log/{device_id}/{epoch}?proof", content=b""))
+    def prove(self, device_id: DeviceId, epoch: Epoch, head8: str) -> LogProof:
+        """Ask for the device's own signature on the end of the log that the server told, which has this head."""
+        path = f"/api/v1/log/{device_id}/{epoch}?proof={head8}"
+        return read_reply(LogProof, self._send("POST", path, content=b""))
 
     def ask_blob(self, sha256: str) -> Held:
         """Ask how much the server has of a file given as an answer. A refusal has no body, so it tells nothing."""
@@ -127,7 +132,7 @@ class ServerClient:
                 raise _offline(error) from error
         held = read_held(response.status_code, response.headers)
         if held is None:
-            raise _foreign(response, b"")
+            raise _foreign(response)
         return held
 
     def send_blob(self, sha256: str, data: bytes, *, offset: int, length: int) -> BlobReply:
@@ -160,13 +165,12 @@ class ServerClient:
                     if response.status_code != (206 if offset else 200):
                         raise _refusal(response, _body(response, deadline))
                     if response.headers.get("ETag", "").strip('"') != sha256:
-                        raise SignInPage("page") if _is_page(response) else ServerUnreadable("pack changed")
-                    _refuse_encoded(response)
+                        page = is_page(response.headers)
+                        raise SignInPage("page") if page else ServerUnreadable("pack changed")
+                    _plain(response)
                     left = size - offset
-                    for (
-                        part
-                    ) in response.iter_bytes():  # as they arrive: what a broken link has brought is kept
-                        deadline.received(len(part))
+                    # as they arrive: what a broken link has brought is kept
+                    for part in deadline.counted(response.iter_bytes()):
                         yield part[:left]
                         left -= len(part)
                         if left <= 0:
@@ -238,23 +242,17 @@ def read_reply(reply: type[M], told: Any) -> M:  # whatever JSON stood in the re
 
 def _body(response: httpx.Response, deadline: Deadline) -> bytes:
     """Return the whole body, having read no further than a reply of ours can go."""
-    _refuse_encoded(response)
-    if too_long(response.headers):
-        raise ServerUnreadable("too long")
-    parts, size = [], 0
-    for part in response.iter_bytes():
-        deadline.received(len(part))
-        size += len(part)
-        if size > MOST_REPLY_BYTES:
-            raise ServerUnreadable("too long")
-        parts.append(part)
-    return b"".join(parts)
+    try:
+        return body_of(response.headers, deadline.counted(response.iter_bytes()))
+    except ReplyUnreadable as error:
+        raise _foreign(response, what=error.place) from error
 
 
-def _refuse_encoded(response: httpx.Response) -> None:
-    """We ask for no encoding; what comes in one could unfold without end."""
-    if "Content-Encoding" in response.headers:
-        raise ServerUnreadable("encoding")
+def _plain(response: httpx.Response) -> None:
+    try:
+        refuse_encoded(response.headers)
+    except ReplyUnreadable as error:
+        raise ServerUnreadable(error.place) from error
 
 
 def _refusal(response: httpx.Response, body: bytes) -> EnvironmentProblem:
@@ -269,36 +267,28 @@ def _refusal(response: httpx.Response, body: bytes) -> EnvironmentProblem:
     return ServerRefused(told.code, told.detail, status=response.status_code, retry_after=wait)
 
 
-def _foreign(response: httpx.Response, body: bytes) -> ServerUnreadable:
-    """Return who it was that answered for our server, as far as can be told."""
-    status = response.status_code
-    if status == httpx.codes.PROXY_AUTHENTICATION_REQUIRED or status in _GATEWAYS:
-        return ProxyRefused(str(status))
-    if response.is_redirect or status == httpx.codes.NETWORK_AUTHENTICATION_REQUIRED:
-        return SignInPage(f"status {status}")
-    if status == httpx.codes.OK and (_is_page(response) or body.lstrip()[:1] == b"<"):
-        return SignInPage("page")
-    return ServerUnreadable(f"status {status}")
-
-
-def _is_page(response: httpx.Response) -> bool:
-    return "html" in response.headers.get("Content-Type", "").lower()
+def _foreign(response: httpx.Response, body: bytes = b"", what: str = "") -> ServerUnreadable:
+    """Return who it was that answered for our server, as far as can be told; ``what`` was wrong with it."""
+    found = stranger(response.status_code, response.headers, body)
+    match found.who:
+        case Who.SIGN_IN:
+            return SignInPage(found.detail)
+        case Who.PROXY:
+            return ProxyRefused(found.detail)
+        case Who.TAKES_LESS:
+            return ProxyTakesLess(found.detail)
+        case Who.OTHER:
+            return ServerUnreadable(what or found.detail)
 
 
 def _offline(error: httpx.TransportError) -> EnvironmentProblem:
-    text = str(error)
     wrong = pin_wrong(error)
     if wrong is not None:
         return NotTheHub(wrong.pin)
-    if isinstance(error, httpx.TimeoutException):
-        return Offline("timeout")
     if isinstance(error, httpx.ProxyError):
-        return ProxyRefused(text[:80])
-    if "CERTIFICATE" in text.upper() or "SSL" in text.upper():
-        return Offline("tls")
-    if isinstance(error, httpx.ConnectError):
-        return Offline("name" if "Name or service" in text or "getaddrinfo" in text else "refused")
-    return Offline("broken")
+        return ProxyRefused(str(error)[:80])
+    timed_out, connecting = isinstance(error, httpx.TimeoutException), isinstance(error, httpx.ConnectError)
+    return Offline(no_answer(str(error), timed_out=timed_out, connecting=connecting))
 
 
 def _is_loopback(url: str) -> bool:

@@ -204,6 +204,11 @@ CHECK_REASONS: dict[tuple[CheckKind, str], Message] = {
         "The test works without one. Answers stay on this computer.",
         "The proctor takes the answers from this computer afterwards.",
     ),
+    (CheckKind.SERVER, SendState.BUSY.value): Message(
+        "The server is busy",
+        "The test works without it, and answers are kept here until it takes them.",
+        "Nothing needs to be done: it is tried again by itself.",
+    ),
     (CheckKind.SERVER, SendState.REFUSED.value): Message(
         "The server does not accept this computer",
         "The test works without it, and answers are kept here.",

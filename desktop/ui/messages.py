@@ -152,7 +152,7 @@ def of_send(send: SendFacts, *, saved: bool = True, to_candidate: bool = False) 
     told = _tr(SEND_DETAILS.get((send.state, detail), SENDS[send.state]))
     if send.state is SendState.SENT and send.at:
         return (dotted if detail else listed)([told, time_of_day(send.at)])
-    waits = send.state in (SendState.NO_NETWORK, SendState.REFUSED)
+    waits = send.state in (SendState.NO_NETWORK, SendState.BUSY, SendState.REFUSED)
     return f"{told} {_tr(PHRASES['nothing_lost'])}" if waits and saved else told
 
 

@@ -60,6 +60,11 @@ SYNC_ERRORS: dict[type[Exception], Message] = {
         "It wants a name and password, or does not reach the server. Nothing is lost.",
         "Ask a technician of this network.",
     ),
+    machine.ProxyTakesLess: Message(
+        "A proxy of this network takes only less at once",
+        "What was sent is longer than it lets through. Nothing is lost.",
+        "Ask a technician of this network to raise its limit.",
+    ),
     machine.NotTheHub: Message(
         "Who answers there is not the hub of this centre",
         "It does not hold the hub's key, so nothing was sent to it. Nothing is lost.",
@@ -94,6 +99,10 @@ SEND_DETAILS: dict[tuple[SendState, str], str] = {
     (SendState.NO_NETWORK, "ServerUnreadable"): "Not sent yet: something else answered for the server.",
     (SendState.NO_NETWORK, "SignInPage"): "Not sent yet: this network asks for a sign-in in a browser.",
     (SendState.NO_NETWORK, "ProxyRefused"): "Not sent yet: a proxy of this network is in the way.",
+    (
+        SendState.NO_NETWORK,
+        "ProxyTakesLess",
+    ): "Not sent yet: a proxy of this network takes only less at once.",
     (
         SendState.REFUSED,
         HELD,

@@ -6985,12 +6985,20 @@
         <translation>لم يسمح وسيط هذه الشبكة لـ Carrel بالمرور</translation>
     </message>
     <message>
+        <source>A proxy of this network takes only less at once</source>
+        <translation>لا يقبل وسيط هذه الشبكة هذا القدر دفعة واحدة</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>يجب أن يثبّت فنّي Carrel من جديد. استعمل حاسوبًا آخر حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>As it was installed</source>
         <translation>كما ثُبّت</translation>
+    </message>
+    <message>
+        <source>Ask a technician of this network to raise its limit.</source>
+        <translation>اطلب من فنيّ مسؤول عن هذه الشبكة أن يرفع حدّه.</translation>
     </message>
     <message>
         <source>Ask a technician of this network.</source>
@@ -7109,12 +7117,20 @@
         <translation>لم يُرسل بعد: يعترض وسيط في هذه الشبكة.</translation>
     </message>
     <message>
+        <source>Not sent yet: a proxy of this network takes only less at once.</source>
+        <translation>لم يُرسل بعد: لا يقبل وسيط هذه الشبكة هذا القدر دفعة واحدة.</translation>
+    </message>
+    <message>
         <source>Not sent yet: no network.</source>
         <translation>لم يُرسل بعد: لا شبكة.</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server.</source>
         <translation>لم يُرسل بعد: أجاب شيء آخر مكان الخادم.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the server is busy.</source>
+        <translation>لم يُرسل بعد: الخادم مشغول.</translation>
     </message>
     <message>
         <source>Not sent yet: this network asks for a sign-in in a browser.</source>
@@ -7139,6 +7155,10 @@
     <message>
         <source>Nothing is open that may not be</source>
         <translation>لا شيء ممنوع مفتوح</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: it is tried again by itself.</source>
+        <translation>لا حاجة إلى فعل شيء: تُعاد المحاولة تلقائيًّا.</translation>
     </message>
     <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
@@ -7453,12 +7473,20 @@
         <translation>لم يستطع الخادم قراءة ما أُرسل.</translation>
     </message>
     <message>
+        <source>The server could not store what was sent.</source>
+        <translation>لم يستطع الخادم حفظ ما أُرسل.</translation>
+    </message>
+    <message>
         <source>The server did not accept this</source>
         <translation>لم يقبل الخادم هذا</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
         <translation>لم يُجب الخادم في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The server did not understand what was sent.</source>
+        <translation>لم يفهم الخادم ما أُرسل.</translation>
     </message>
     <message>
         <source>The server does not accept this computer</source>
@@ -7471,6 +7499,14 @@
     <message>
         <source>The server does not know this computer any more.</source>
         <translation>لم يعد الخادم يعرف هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The server does not take so much at once.</source>
+        <translation>لا يقبل الخادم هذا القدر دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>The server has made a mistake.</source>
+        <translation>وقع خطأ في الخادم نفسه.</translation>
     </message>
     <message>
         <source>The server has no such thing.</source>
@@ -7489,6 +7525,10 @@
         <translation>لدى الخادم تاريخ آخر لهذا الحاسوب. ربما نُسخ أو استُعيد.</translation>
     </message>
     <message>
+        <source>The server is busy</source>
+        <translation>الخادم مشغول</translation>
+    </message>
+    <message>
         <source>The server is busy.</source>
         <translation>الخادم مشغول.</translation>
     </message>
@@ -7503,6 +7543,10 @@
     <message>
         <source>The server&apos;s address was found, but nothing answered there.</source>
         <translation>وُجد عنوان الخادم، لكن لم يُجب شيء هناك.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s database is damaged.</source>
+        <translation>قاعدة بيانات الخادم تالفة.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
@@ -7623,6 +7667,10 @@
     <message>
         <source>The test was not started and nothing was changed.</source>
         <translation>لم يبدأ الاختبار ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The test works without it, and answers are kept here until it takes them.</source>
+        <translation>يعمل الاختبار بدونه، وتُحفظ الإجابات هنا إلى أن يستلمها.</translation>
     </message>
     <message>
         <source>The test works without it, and answers are kept here.</source>
@@ -7759,6 +7807,22 @@
     <message>
         <source>This is a computer inside another</source>
         <translation>هذا حاسوب داخل حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>This is a hub, and it cannot reach the organisation&apos;s server now.</source>
+        <translation>هذا خادم مركز، ولا يمكنه الوصول إلى خادم المؤسسة الآن.</translation>
+    </message>
+    <message>
+        <source>This is a hub, and it has trouble with the organisation&apos;s server.</source>
+        <translation>هذا خادم مركز، ولديه مشكلة مع خادم المؤسسة.</translation>
+    </message>
+    <message>
+        <source>This is a hub, and something else answers it for the organisation&apos;s server.</source>
+        <translation>هذا خادم مركز، ويجيبه شيء آخر مكان خادم المؤسسة.</translation>
+    </message>
+    <message>
+        <source>This is a hub, and the organisation&apos;s server refuses what it asks.</source>
+        <translation>هذا خادم مركز، وخادم المؤسسة يرفض ما يطلبه.</translation>
     </message>
     <message>
         <source>This is no challenge</source>
@@ -7903,6 +7967,10 @@
     <message>
         <source>What was sent is kept here as well. Nothing is lost.</source>
         <translation>ما أُرسل محفوظ هنا أيضًا. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>What was sent is longer than it lets through. Nothing is lost.</source>
+        <translation>ما أُرسل أطول مما يسمح بمروره. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>What was told of a hub is not from the organisation</source>

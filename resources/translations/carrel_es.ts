@@ -6985,12 +6985,20 @@
         <translation>Un proxy de esta red no dejó pasar a Carrel</translation>
     </message>
     <message>
+        <source>A proxy of this network takes only less at once</source>
+        <translation>Un proxy de esta red solo admite menos de una vez</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Un técnico debe instalar Carrel de nuevo. Use otro equipo hasta entonces.</translation>
     </message>
     <message>
         <source>As it was installed</source>
         <translation>Tal como se instaló</translation>
+    </message>
+    <message>
+        <source>Ask a technician of this network to raise its limit.</source>
+        <translation>Pida a un técnico de esta red que aumente su límite.</translation>
     </message>
     <message>
         <source>Ask a technician of this network.</source>
@@ -7109,12 +7117,20 @@
         <translation>Aún no enviado: un proxy de esta red lo impide.</translation>
     </message>
     <message>
+        <source>Not sent yet: a proxy of this network takes only less at once.</source>
+        <translation>Aún no enviado: un proxy de esta red solo admite menos de una vez.</translation>
+    </message>
+    <message>
         <source>Not sent yet: no network.</source>
         <translation>Aún no enviado: no hay red.</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server.</source>
         <translation>Aún no enviado: otra cosa respondió en lugar del servidor.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the server is busy.</source>
+        <translation>Aún no enviado: el servidor está ocupado.</translation>
     </message>
     <message>
         <source>Not sent yet: this network asks for a sign-in in a browser.</source>
@@ -7139,6 +7155,10 @@
     <message>
         <source>Nothing is open that may not be</source>
         <translation>No hay nada abierto que no deba estarlo</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: it is tried again by itself.</source>
+        <translation>No hay que hacer nada: se vuelve a intentar por sí solo.</translation>
     </message>
     <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
@@ -7453,12 +7473,20 @@
         <translation>El servidor no pudo leer lo enviado.</translation>
     </message>
     <message>
+        <source>The server could not store what was sent.</source>
+        <translation>El servidor no pudo guardar lo enviado.</translation>
+    </message>
+    <message>
         <source>The server did not accept this</source>
         <translation>El servidor no lo aceptó</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
         <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The server did not understand what was sent.</source>
+        <translation>El servidor no entendió lo enviado.</translation>
     </message>
     <message>
         <source>The server does not accept this computer</source>
@@ -7471,6 +7499,14 @@
     <message>
         <source>The server does not know this computer any more.</source>
         <translation>El servidor ya no conoce este equipo.</translation>
+    </message>
+    <message>
+        <source>The server does not take so much at once.</source>
+        <translation>El servidor no admite tanto de una vez.</translation>
+    </message>
+    <message>
+        <source>The server has made a mistake.</source>
+        <translation>El servidor ha cometido un error.</translation>
     </message>
     <message>
         <source>The server has no such thing.</source>
@@ -7489,6 +7525,10 @@
         <translation>El servidor tiene otra historia de este equipo. Puede haberse copiado o restaurado.</translation>
     </message>
     <message>
+        <source>The server is busy</source>
+        <translation>El servidor está ocupado</translation>
+    </message>
+    <message>
         <source>The server is busy.</source>
         <translation>El servidor está ocupado.</translation>
     </message>
@@ -7503,6 +7543,10 @@
     <message>
         <source>The server&apos;s address was found, but nothing answered there.</source>
         <translation>Se encontró la dirección del servidor, pero nada respondió allí.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s database is damaged.</source>
+        <translation>La base de datos del servidor está dañada.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
@@ -7623,6 +7667,10 @@
     <message>
         <source>The test was not started and nothing was changed.</source>
         <translation>El examen no empezó y nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The test works without it, and answers are kept here until it takes them.</source>
+        <translation>El examen funciona sin él, y las respuestas se guardan aquí hasta que las acepte.</translation>
     </message>
     <message>
         <source>The test works without it, and answers are kept here.</source>
@@ -7759,6 +7807,22 @@
     <message>
         <source>This is a computer inside another</source>
         <translation>Este es un equipo dentro de otro</translation>
+    </message>
+    <message>
+        <source>This is a hub, and it cannot reach the organisation&apos;s server now.</source>
+        <translation>Esto es un concentrador, y ahora no puede llegar al servidor de la organización.</translation>
+    </message>
+    <message>
+        <source>This is a hub, and it has trouble with the organisation&apos;s server.</source>
+        <translation>Esto es un concentrador, y tiene problemas con el servidor de la organización.</translation>
+    </message>
+    <message>
+        <source>This is a hub, and something else answers it for the organisation&apos;s server.</source>
+        <translation>Esto es un concentrador, y otra cosa le responde en lugar del servidor de la organización.</translation>
+    </message>
+    <message>
+        <source>This is a hub, and the organisation&apos;s server refuses what it asks.</source>
+        <translation>Esto es un concentrador, y el servidor de la organización rechaza lo que pide.</translation>
     </message>
     <message>
         <source>This is no challenge</source>
@@ -7903,6 +7967,10 @@
     <message>
         <source>What was sent is kept here as well. Nothing is lost.</source>
         <translation>Lo enviado se conserva también aquí. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>What was sent is longer than it lets through. Nothing is lost.</source>
+        <translation>Lo enviado es más largo de lo que deja pasar. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>What was told of a hub is not from the organisation</source>

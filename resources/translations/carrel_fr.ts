@@ -6985,12 +6985,20 @@
         <translation>Un serveur mandataire de ce réseau n&apos;a pas laissé passer Carrel</translation>
     </message>
     <message>
+        <source>A proxy of this network takes only less at once</source>
+        <translation>Un serveur mandataire de ce réseau n&apos;accepte pas autant à la fois</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Un technicien doit réinstaller Carrel. Prenez un autre ordinateur en attendant.</translation>
     </message>
     <message>
         <source>As it was installed</source>
         <translation>Tel qu’installé</translation>
+    </message>
+    <message>
+        <source>Ask a technician of this network to raise its limit.</source>
+        <translation>Demandez à un technicien de ce réseau de relever sa limite.</translation>
     </message>
     <message>
         <source>Ask a technician of this network.</source>
@@ -7109,12 +7117,20 @@
         <translation>Pas encore envoyé : un serveur mandataire de ce réseau s&apos;interpose.</translation>
     </message>
     <message>
+        <source>Not sent yet: a proxy of this network takes only less at once.</source>
+        <translation>Pas encore envoyé : un serveur mandataire de ce réseau n&apos;accepte pas autant à la fois.</translation>
+    </message>
+    <message>
         <source>Not sent yet: no network.</source>
         <translation>Pas encore envoyé : pas de réseau.</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server.</source>
         <translation>Pas encore envoyé : autre chose a répondu à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the server is busy.</source>
+        <translation>Pas encore envoyé : le serveur est occupé.</translation>
     </message>
     <message>
         <source>Not sent yet: this network asks for a sign-in in a browser.</source>
@@ -7139,6 +7155,10 @@
     <message>
         <source>Nothing is open that may not be</source>
         <translation>Rien d’interdit n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: it is tried again by itself.</source>
+        <translation>Il n&apos;y a rien à faire : un nouvel essai se fait de lui-même.</translation>
     </message>
     <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
@@ -7453,12 +7473,20 @@
         <translation>Le serveur n&apos;a pas pu lire ce qui a été envoyé.</translation>
     </message>
     <message>
+        <source>The server could not store what was sent.</source>
+        <translation>Le serveur n&apos;a pas pu enregistrer ce qui a été envoyé.</translation>
+    </message>
+    <message>
         <source>The server did not accept this</source>
         <translation>Le serveur ne l&apos;a pas accepté</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
         <translation>Le serveur n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The server did not understand what was sent.</source>
+        <translation>Le serveur n&apos;a pas compris ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>The server does not accept this computer</source>
@@ -7471,6 +7499,14 @@
     <message>
         <source>The server does not know this computer any more.</source>
         <translation>Le serveur ne connaît plus cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server does not take so much at once.</source>
+        <translation>Le serveur n&apos;accepte pas autant à la fois.</translation>
+    </message>
+    <message>
+        <source>The server has made a mistake.</source>
+        <translation>Le serveur a fait une erreur.</translation>
     </message>
     <message>
         <source>The server has no such thing.</source>
@@ -7489,6 +7525,10 @@
         <translation>Le serveur détient une autre histoire de cet ordinateur. Il a pu être copié ou restauré.</translation>
     </message>
     <message>
+        <source>The server is busy</source>
+        <translation>Le serveur est occupé</translation>
+    </message>
+    <message>
         <source>The server is busy.</source>
         <translation>Le serveur est occupé.</translation>
     </message>
@@ -7503,6 +7543,10 @@
     <message>
         <source>The server&apos;s address was found, but nothing answered there.</source>
         <translation>L&apos;adresse du serveur a été trouvée, mais rien n&apos;y a répondu.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s database is damaged.</source>
+        <translation>La base de données du serveur est endommagée.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
@@ -7623,6 +7667,10 @@
     <message>
         <source>The test was not started and nothing was changed.</source>
         <translation>L&apos;épreuve n&apos;a pas commencé et rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The test works without it, and answers are kept here until it takes them.</source>
+        <translation>L&apos;épreuve fonctionne sans lui, et les réponses sont gardées ici jusqu&apos;à ce qu&apos;il les prenne.</translation>
     </message>
     <message>
         <source>The test works without it, and answers are kept here.</source>
@@ -7759,6 +7807,22 @@
     <message>
         <source>This is a computer inside another</source>
         <translation>Ceci est un ordinateur dans un autre</translation>
+    </message>
+    <message>
+        <source>This is a hub, and it cannot reach the organisation&apos;s server now.</source>
+        <translation>Ceci est un relais, et il ne peut pas joindre le serveur de l&apos;organisation en ce moment.</translation>
+    </message>
+    <message>
+        <source>This is a hub, and it has trouble with the organisation&apos;s server.</source>
+        <translation>Ceci est un relais, et il a un problème avec le serveur de l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>This is a hub, and something else answers it for the organisation&apos;s server.</source>
+        <translation>Ceci est un relais, et autre chose lui répond à la place du serveur de l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>This is a hub, and the organisation&apos;s server refuses what it asks.</source>
+        <translation>Ceci est un relais, et le serveur de l&apos;organisation refuse ce qu&apos;il demande.</translation>
     </message>
     <message>
         <source>This is no challenge</source>
@@ -7903,6 +7967,10 @@
     <message>
         <source>What was sent is kept here as well. Nothing is lost.</source>
         <translation>Ce qui a été envoyé est aussi conservé ici. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>What was sent is longer than it lets through. Nothing is lost.</source>
+        <translation>Ce qui a été envoyé est plus long que ce qu&apos;il laisse passer. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>What was told of a hub is not from the organisation</source>

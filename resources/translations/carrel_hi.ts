@@ -6985,12 +6985,20 @@
         <translation>इस नेटवर्क के प्रॉक्सी ने Carrel को आगे नहीं जाने दिया</translation>
     </message>
     <message>
+        <source>A proxy of this network takes only less at once</source>
+        <translation>इस नेटवर्क का प्रॉक्सी एक बार में इतना नहीं लेता</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>तकनीशियन को Carrel फिर से इंस्टॉल करना होगा। तब तक दूसरा कंप्यूटर लें।</translation>
     </message>
     <message>
         <source>As it was installed</source>
         <translation>जैसा इंस्टॉल हुआ था</translation>
+    </message>
+    <message>
+        <source>Ask a technician of this network to raise its limit.</source>
+        <translation>इस नेटवर्क के तकनीशियन से उसकी सीमा बढ़ाने को कहें।</translation>
     </message>
     <message>
         <source>Ask a technician of this network.</source>
@@ -7109,12 +7117,20 @@
         <translation>अभी नहीं भेजा गया: इस नेटवर्क का प्रॉक्सी बीच में है।</translation>
     </message>
     <message>
+        <source>Not sent yet: a proxy of this network takes only less at once.</source>
+        <translation>अभी नहीं भेजा गया: इस नेटवर्क का प्रॉक्सी एक बार में इतना नहीं लेता।</translation>
+    </message>
+    <message>
         <source>Not sent yet: no network.</source>
         <translation>अभी नहीं भेजा गया: नेटवर्क नहीं है।</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server.</source>
         <translation>अभी नहीं भेजा गया: सर्वर की जगह किसी और ने उत्तर दिया।</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the server is busy.</source>
+        <translation>अभी नहीं भेजा गया: सर्वर व्यस्त है।</translation>
     </message>
     <message>
         <source>Not sent yet: this network asks for a sign-in in a browser.</source>
@@ -7139,6 +7155,10 @@
     <message>
         <source>Nothing is open that may not be</source>
         <translation>ऐसा कुछ खुला नहीं है जो नहीं होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: it is tried again by itself.</source>
+        <translation>कुछ करने की ज़रूरत नहीं: अपने आप फिर कोशिश होती है।</translation>
     </message>
     <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
@@ -7453,12 +7473,20 @@
         <translation>सर्वर भेजे गए को पढ़ नहीं सका।</translation>
     </message>
     <message>
+        <source>The server could not store what was sent.</source>
+        <translation>सर्वर भेजे गए को सहेज नहीं सका।</translation>
+    </message>
+    <message>
         <source>The server did not accept this</source>
         <translation>सर्वर ने इसे स्वीकार नहीं किया</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
         <translation>सर्वर ने समय पर उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>The server did not understand what was sent.</source>
+        <translation>सर्वर भेजे गए को समझ नहीं सका।</translation>
     </message>
     <message>
         <source>The server does not accept this computer</source>
@@ -7471,6 +7499,14 @@
     <message>
         <source>The server does not know this computer any more.</source>
         <translation>सर्वर अब इस कंप्यूटर को नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>The server does not take so much at once.</source>
+        <translation>सर्वर एक बार में इतना नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>The server has made a mistake.</source>
+        <translation>सर्वर से गलती हुई है।</translation>
     </message>
     <message>
         <source>The server has no such thing.</source>
@@ -7489,6 +7525,10 @@
         <translation>सर्वर के पास इस कंप्यूटर का दूसरा इतिहास है। शायद इसकी नकल हुई या इसे बहाल किया गया।</translation>
     </message>
     <message>
+        <source>The server is busy</source>
+        <translation>सर्वर व्यस्त है</translation>
+    </message>
+    <message>
         <source>The server is busy.</source>
         <translation>सर्वर व्यस्त है।</translation>
     </message>
@@ -7503,6 +7543,10 @@
     <message>
         <source>The server&apos;s address was found, but nothing answered there.</source>
         <translation>सर्वर का पता मिला, पर वहाँ किसी ने उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s database is damaged.</source>
+        <translation>सर्वर का डेटाबेस क्षतिग्रस्त है।</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
@@ -7623,6 +7667,10 @@
     <message>
         <source>The test was not started and nothing was changed.</source>
         <translation>परीक्षा शुरू नहीं हुई और कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The test works without it, and answers are kept here until it takes them.</source>
+        <translation>परीक्षा उसके बिना भी चलती है, और उत्तर यहीं रहते हैं जब तक वह उन्हें न ले।</translation>
     </message>
     <message>
         <source>The test works without it, and answers are kept here.</source>
@@ -7759,6 +7807,22 @@
     <message>
         <source>This is a computer inside another</source>
         <translation>यह एक कंप्यूटर के अंदर का कंप्यूटर है</translation>
+    </message>
+    <message>
+        <source>This is a hub, and it cannot reach the organisation&apos;s server now.</source>
+        <translation>यह एक हब है, और अभी संगठन के सर्वर तक नहीं पहुँच सकता।</translation>
+    </message>
+    <message>
+        <source>This is a hub, and it has trouble with the organisation&apos;s server.</source>
+        <translation>यह एक हब है, और उसे संगठन के सर्वर के साथ समस्या है।</translation>
+    </message>
+    <message>
+        <source>This is a hub, and something else answers it for the organisation&apos;s server.</source>
+        <translation>यह एक हब है, और संगठन के सर्वर की जगह कोई और उसे उत्तर देता है।</translation>
+    </message>
+    <message>
+        <source>This is a hub, and the organisation&apos;s server refuses what it asks.</source>
+        <translation>यह एक हब है, और संगठन का सर्वर उसका अनुरोध अस्वीकार करता है।</translation>
     </message>
     <message>
         <source>This is no challenge</source>
@@ -7903,6 +7967,10 @@
     <message>
         <source>What was sent is kept here as well. Nothing is lost.</source>
         <translation>जो भेजा गया वह यहाँ भी रखा है। कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>What was sent is longer than it lets through. Nothing is lost.</source>
+        <translation>जो भेजा गया वह उससे लंबा है जितना वह जाने देता है। कुछ नहीं खोया।</translation>
     </message>
     <message>
         <source>What was told of a hub is not from the organisation</source>

@@ -6985,12 +6985,20 @@
         <translation>Proxy của mạng này không cho Carrel đi qua</translation>
     </message>
     <message>
+        <source>A proxy of this network takes only less at once</source>
+        <translation>Proxy của mạng này không nhận nhiều như vậy một lần</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Kỹ thuật viên phải cài lại Carrel. Trong lúc đó hãy dùng máy khác.</translation>
     </message>
     <message>
         <source>As it was installed</source>
         <translation>Đúng như khi cài đặt</translation>
+    </message>
+    <message>
+        <source>Ask a technician of this network to raise its limit.</source>
+        <translation>Hãy nhờ kỹ thuật viên của mạng này nâng giới hạn.</translation>
     </message>
     <message>
         <source>Ask a technician of this network.</source>
@@ -7109,12 +7117,20 @@
         <translation>Chưa gửi: proxy của mạng này đang cản.</translation>
     </message>
     <message>
+        <source>Not sent yet: a proxy of this network takes only less at once.</source>
+        <translation>Chưa gửi: proxy của mạng này không nhận nhiều như vậy một lần.</translation>
+    </message>
+    <message>
         <source>Not sent yet: no network.</source>
         <translation>Chưa gửi: không có mạng.</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server.</source>
         <translation>Chưa gửi: thứ khác đã trả lời thay máy chủ.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the server is busy.</source>
+        <translation>Chưa gửi: máy chủ đang bận.</translation>
     </message>
     <message>
         <source>Not sent yet: this network asks for a sign-in in a browser.</source>
@@ -7139,6 +7155,10 @@
     <message>
         <source>Nothing is open that may not be</source>
         <translation>Không có gì bị cấm đang mở</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: it is tried again by itself.</source>
+        <translation>Không cần làm gì: máy tự thử lại.</translation>
     </message>
     <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
@@ -7453,12 +7473,20 @@
         <translation>Máy chủ không đọc được phần đã gửi.</translation>
     </message>
     <message>
+        <source>The server could not store what was sent.</source>
+        <translation>Máy chủ không lưu được phần đã gửi.</translation>
+    </message>
+    <message>
         <source>The server did not accept this</source>
         <translation>Máy chủ không nhận</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
         <translation>Máy chủ không trả lời kịp.</translation>
+    </message>
+    <message>
+        <source>The server did not understand what was sent.</source>
+        <translation>Máy chủ không hiểu phần đã gửi.</translation>
     </message>
     <message>
         <source>The server does not accept this computer</source>
@@ -7471,6 +7499,14 @@
     <message>
         <source>The server does not know this computer any more.</source>
         <translation>Máy chủ không còn biết máy này.</translation>
+    </message>
+    <message>
+        <source>The server does not take so much at once.</source>
+        <translation>Máy chủ không nhận nhiều như vậy một lần.</translation>
+    </message>
+    <message>
+        <source>The server has made a mistake.</source>
+        <translation>Máy chủ đã mắc lỗi.</translation>
     </message>
     <message>
         <source>The server has no such thing.</source>
@@ -7489,6 +7525,10 @@
         <translation>Máy chủ có lịch sử khác của máy này. Máy có thể đã bị sao chép hoặc khôi phục.</translation>
     </message>
     <message>
+        <source>The server is busy</source>
+        <translation>Máy chủ đang bận</translation>
+    </message>
+    <message>
         <source>The server is busy.</source>
         <translation>Máy chủ đang bận.</translation>
     </message>
@@ -7503,6 +7543,10 @@
     <message>
         <source>The server&apos;s address was found, but nothing answered there.</source>
         <translation>Đã tìm thấy địa chỉ máy chủ, nhưng không có gì trả lời.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s database is damaged.</source>
+        <translation>Cơ sở dữ liệu của máy chủ bị hỏng.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
@@ -7623,6 +7667,10 @@
     <message>
         <source>The test was not started and nothing was changed.</source>
         <translation>Bài thi chưa bắt đầu và không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The test works without it, and answers are kept here until it takes them.</source>
+        <translation>Bài thi vẫn chạy khi không có máy chủ, và câu trả lời được giữ ở đây cho tới khi máy chủ nhận.</translation>
     </message>
     <message>
         <source>The test works without it, and answers are kept here.</source>
@@ -7759,6 +7807,22 @@
     <message>
         <source>This is a computer inside another</source>
         <translation>Đây là máy tính bên trong máy khác</translation>
+    </message>
+    <message>
+        <source>This is a hub, and it cannot reach the organisation&apos;s server now.</source>
+        <translation>Đây là máy trung chuyển, và hiện không tới được máy chủ của tổ chức.</translation>
+    </message>
+    <message>
+        <source>This is a hub, and it has trouble with the organisation&apos;s server.</source>
+        <translation>Đây là máy trung chuyển, và đang gặp trục trặc với máy chủ của tổ chức.</translation>
+    </message>
+    <message>
+        <source>This is a hub, and something else answers it for the organisation&apos;s server.</source>
+        <translation>Đây là máy trung chuyển, và thứ khác trả lời nó thay máy chủ của tổ chức.</translation>
+    </message>
+    <message>
+        <source>This is a hub, and the organisation&apos;s server refuses what it asks.</source>
+        <translation>Đây là máy trung chuyển, và máy chủ của tổ chức từ chối điều nó yêu cầu.</translation>
     </message>
     <message>
         <source>This is no challenge</source>
@@ -7903,6 +7967,10 @@
     <message>
         <source>What was sent is kept here as well. Nothing is lost.</source>
         <translation>Những gì đã gửi cũng được giữ ở đây. Không mất gì.</translation>
+    </message>
+    <message>
+        <source>What was sent is longer than it lets through. Nothing is lost.</source>
+        <translation>Phần đã gửi dài hơn mức proxy cho qua. Không mất gì.</translation>
     </message>
     <message>
         <source>What was told of a hub is not from the organisation</source>

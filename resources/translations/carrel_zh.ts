@@ -6985,12 +6985,20 @@
         <translation>此网络的代理不让 Carrel 通过</translation>
     </message>
     <message>
+        <source>A proxy of this network takes only less at once</source>
+        <translation>此网络的代理一次收不了这么多</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>须由技术人员重新安装 Carrel。在此之前请换一台电脑。</translation>
     </message>
     <message>
         <source>As it was installed</source>
         <translation>与安装时一致</translation>
+    </message>
+    <message>
+        <source>Ask a technician of this network to raise its limit.</source>
+        <translation>请让此网络的技术人员提高它的上限。</translation>
     </message>
     <message>
         <source>Ask a technician of this network.</source>
@@ -7109,12 +7117,20 @@
         <translation>尚未发送：此网络的代理挡在中间。</translation>
     </message>
     <message>
+        <source>Not sent yet: a proxy of this network takes only less at once.</source>
+        <translation>尚未发送：此网络的代理一次收不了这么多。</translation>
+    </message>
+    <message>
         <source>Not sent yet: no network.</source>
         <translation>尚未发送：没有网络。</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server.</source>
         <translation>尚未发送：有别的东西代替服务器应答。</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the server is busy.</source>
+        <translation>尚未发送：服务器繁忙。</translation>
     </message>
     <message>
         <source>Not sent yet: this network asks for a sign-in in a browser.</source>
@@ -7139,6 +7155,10 @@
     <message>
         <source>Nothing is open that may not be</source>
         <translation>没有打开不允许的程序</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: it is tried again by itself.</source>
+        <translation>无需任何操作：会自动重试。</translation>
     </message>
     <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
@@ -7453,12 +7473,20 @@
         <translation>服务器无法读取所发送的内容。</translation>
     </message>
     <message>
+        <source>The server could not store what was sent.</source>
+        <translation>服务器无法保存所发送的内容。</translation>
+    </message>
+    <message>
         <source>The server did not accept this</source>
         <translation>服务器没有接受</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
         <translation>服务器没有及时应答。</translation>
+    </message>
+    <message>
+        <source>The server did not understand what was sent.</source>
+        <translation>服务器无法理解所发送的内容。</translation>
     </message>
     <message>
         <source>The server does not accept this computer</source>
@@ -7471,6 +7499,14 @@
     <message>
         <source>The server does not know this computer any more.</source>
         <translation>服务器不再认识本机。</translation>
+    </message>
+    <message>
+        <source>The server does not take so much at once.</source>
+        <translation>服务器一次收不了这么多。</translation>
+    </message>
+    <message>
+        <source>The server has made a mistake.</source>
+        <translation>服务器出了错。</translation>
     </message>
     <message>
         <source>The server has no such thing.</source>
@@ -7489,6 +7525,10 @@
         <translation>服务器持有本机的另一份历史。本机可能被复制或恢复过。</translation>
     </message>
     <message>
+        <source>The server is busy</source>
+        <translation>服务器繁忙</translation>
+    </message>
+    <message>
         <source>The server is busy.</source>
         <translation>服务器繁忙。</translation>
     </message>
@@ -7503,6 +7543,10 @@
     <message>
         <source>The server&apos;s address was found, but nothing answered there.</source>
         <translation>找到了服务器地址，但那里没有应答。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s database is damaged.</source>
+        <translation>服务器的数据库已损坏。</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
@@ -7623,6 +7667,10 @@
     <message>
         <source>The test was not started and nothing was changed.</source>
         <translation>考试没有开始，也没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The test works without it, and answers are kept here until it takes them.</source>
+        <translation>没有服务器考试照常进行，答案保留在本机，直到服务器接收。</translation>
     </message>
     <message>
         <source>The test works without it, and answers are kept here.</source>
@@ -7759,6 +7807,22 @@
     <message>
         <source>This is a computer inside another</source>
         <translation>这是另一台电脑中的虚拟电脑</translation>
+    </message>
+    <message>
+        <source>This is a hub, and it cannot reach the organisation&apos;s server now.</source>
+        <translation>这是中继服务器，现在无法连到机构的服务器。</translation>
+    </message>
+    <message>
+        <source>This is a hub, and it has trouble with the organisation&apos;s server.</source>
+        <translation>这是中继服务器，它与机构的服务器之间出了问题。</translation>
+    </message>
+    <message>
+        <source>This is a hub, and something else answers it for the organisation&apos;s server.</source>
+        <translation>这是中继服务器，有别的东西代替机构的服务器应答它。</translation>
+    </message>
+    <message>
+        <source>This is a hub, and the organisation&apos;s server refuses what it asks.</source>
+        <translation>这是中继服务器，机构的服务器拒绝了它的请求。</translation>
     </message>
     <message>
         <source>This is no challenge</source>
@@ -7903,6 +7967,10 @@
     <message>
         <source>What was sent is kept here as well. Nothing is lost.</source>
         <translation>已发送的内容也保存在这里。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>What was sent is longer than it lets through. Nothing is lost.</source>
+        <translation>所发送的内容超过它允许通过的长度。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>What was told of a hub is not from the organisation</source>

@@ -1,5 +1,7 @@
 """The files of answers, from the devices that they were given on: asked after, and sent in parts."""
 
+from collections.abc import AsyncIterator
+from contextlib import suppress
 from typing import Annotated
 
 from fastapi import APIRouter, Header, Path, Request, Response
@@ -7,9 +9,10 @@ from fastapi.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 
 from assessment.sync.messages import BlobReply
+from sync_server.api.bodies import pieces
 from sync_server.api.deps import ADevice, TheServer
 from sync_server.api.openapi import BINARY, problems
-from sync_server.errors import ServerError
+from sync_server.errors import BodyTooLarge, ServerError
 from sync_server.services.accept_blob import BlobIntake, Received, received
 from sync_server.services.server import Server
 from sync_server.storage.devices import KnownDevice
@@ -60,23 +63,24 @@ async def take_file(
 ) -> BlobReply:
     """Take the bytes of a request as a part of a device's file."""
     intake = BlobIntake(server, device, sha256, offset=offset, length=length)
+    body = pieces(request.receive, server.config.max_blob_bytes)
     try:
         if await run_in_threadpool(intake.begin):
-            await _take(request, intake)
+            await _take(body, intake)
             there = await run_in_threadpool(intake.end)
         else:
-            await _let_go(request, server.config.max_blob_bytes)
+            await _let_go(body)
             there = Received(length, complete=True)
     except ServerError:
-        await _let_go(request, server.config.max_blob_bytes)  # read to its end, so that the reply arrives
+        await _let_go(body)  # read to its end, so that the reply arrives
         raise
     return BlobReply(sha256=sha256, offset=there.offset, size=length, complete=there.complete)
 
 
-async def _take(request: Request, intake: BlobIntake) -> None:
+async def _take(body: AsyncIterator[bytes], intake: BlobIntake) -> None:
     buffer = bytearray()
     try:
-        async for piece in request.stream():
+        async for piece in body:
             buffer += piece
             if len(buffer) >= WRITE_BYTES:
                 taken = bytes(buffer)
@@ -88,11 +92,7 @@ async def _take(request: Request, intake: BlobIntake) -> None:
         await run_in_threadpool(intake.add, bytes(buffer))
 
 
-async def _let_go(request: Request, most: int) -> None:
-    try:
-        async for piece in request.stream():
-            most -= len(piece)
-            if most < 0:
-                return
-    except (ClientDisconnect, RuntimeError):  # gone, or read already
-        return
+async def _let_go(body: AsyncIterator[bytes]) -> None:
+    with suppress(ClientDisconnect, BodyTooLarge):
+        async for _ in body:
+            pass

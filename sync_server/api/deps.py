@@ -7,7 +7,6 @@ from fastapi import Depends, Request
 
 from sync_server.errors import (
     CsrfMissing,
-    DeviceRevoked,
     HubRevoked,
     NeedsUpstream,
     NotAllowed,
@@ -15,8 +14,9 @@ from sync_server.errors import (
     NotSignedIn,
 )
 from sync_server.services.roles import Role
-from sync_server.services.server import Server, secret_hash
+from sync_server.services.server import Server
 from sync_server.services.sign_in_staff import csrf_of, staff_of
+from sync_server.services.who_sends import hash_of, who_sends
 from sync_server.storage.devices import KnownDevice, device_by_token
 from sync_server.storage.hubs import KnownHub, device_below, hub_by_token
 from sync_server.storage.staff import KnownStaff
@@ -77,25 +77,12 @@ class Door:
             return hub_of(server, authorization)
 
 
-def device_of(
-    server: Server, authorization: str, epoch: str = "", *, shut_out_too: bool = False
-) -> KnownDevice:
-    """Return the device that sends this header, and the end of its log ``epoch`` with it.
-
-    Raises:
-        NotSignedIn: the token is nobody's.
-        DeviceRevoked: it was shut out, and nothing is said of those.
-        TooManyAtOnce: it has asked more than its share.
-    """
+def device_of(server: Server, authorization: str) -> KnownDevice:
+    """Return the device that sends this header; raise what ``who_sends`` raises."""
     hashed = hash_of(authorization)
     with server.database.look() as connection:
-        known = device_by_token(connection, hashed, epoch)
-    if known is None or not compare_digest(known.token_hash, hashed):
-        raise NotSignedIn
-    if known.revoked and not shut_out_too:
-        raise DeviceRevoked
-    server.shares.asked(known.device_id, server.clock())
-    return known
+        found = device_by_token(connection, hashed)
+    return who_sends(server, hashed, found)
 
 
 def hub_of(server: Server, authorization: str) -> KnownHub:
@@ -126,18 +113,6 @@ def device_through_hub(server: Server, hub: KnownHub, device_id: str, epoch: str
     if known is None:
         raise NotFound("device", device_id)
     return known
-
-
-def hash_of(authorization: str) -> bytes:
-    """Return what is stored of the token in this header.
-
-    Raises:
-        NotSignedIn: there is none.
-    """
-    scheme, _, token = authorization.partition(" ")
-    if scheme.lower() != "bearer" or not token:
-        raise NotSignedIn
-    return secret_hash(token)
 
 
 ALL_STAFF = tuple(Role)

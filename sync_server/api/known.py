@@ -2,15 +2,13 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from hmac import compare_digest
 from typing import TypeVar
 
 from assessment.ids import OrganisationId
-from sync_server.api.deps import hash_of
 from sync_server.api.gather import Gathered
-from sync_server.errors import DeviceRevoked, NotSignedIn
 from sync_server.services.newest_changes import NewestChanges
 from sync_server.services.server import Server
+from sync_server.services.who_sends import hash_of, who_sends
 from sync_server.storage.devices import KnownDevice, devices_by_token
 
 T = TypeVar("T")
@@ -38,21 +36,10 @@ class Known:
         return self._tokens.waiting
 
     async def device(self, authorization: str, epoch: str = "", *, shut_out_too: bool = False) -> KnownDevice:
-        """Return the device that sends this header, and the end of its log ``epoch`` with it.
-
-        Raises:
-            NotSignedIn: the token is nobody's.
-            DeviceRevoked: it was shut out, and nothing is said of those.
-            TooManyAtOnce: it has asked more than its share.
-        """
+        """Return the device that sends this header, with the end of its log ``epoch``; raise what ``who_sends`` raises."""
         hashed = hash_of(authorization)
-        known = await self._tokens.ask((hashed, epoch))
-        if known is None or not compare_digest(known.token_hash, hashed):
-            raise NotSignedIn
-        if known.revoked and not shut_out_too:
-            raise DeviceRevoked
-        self._server.shares.asked(known.device_id, self._server.clock())
-        return known
+        found = await self._tokens.ask((hashed, epoch))
+        return who_sends(self._server, hashed, found, shut_out_too=shut_out_too)
 
     async def changes(self, organisation: OrganisationId) -> int:
         """Return how far a device of an organisation can read now."""

@@ -9,10 +9,11 @@ from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
 from assessment.ids import OrganisationId
+from sync_server.api.bodies import check_length, read_whole
 from sync_server.api.deps import Admin, AdminOrAuthor, AnyStaff, DeviceHubOrStaff, TheServer
 from sync_server.api.openapi import BINARY, problems
 from sync_server.api.part_of_file import part_of_file
-from sync_server.errors import BodyInvalid, BodyTooLarge, NotFound
+from sync_server.errors import BodyInvalid, NotFound
 from sync_server.services.publish_pack import PackFacts, list_packs, publish_pack, trust_issuer
 from sync_server.services.release_pack import release_pack
 from sync_server.services.server import Server
@@ -131,12 +132,5 @@ def _row(server: Server, organisation: OrganisationId, pack_id: str, version: in
 
 
 async def _body(request: Request, most: int) -> bytes:
-    length = request.headers.get("content-length", "")
-    if length.isdigit() and int(length) > most:
-        raise BodyTooLarge(f"at most {most} bytes")
-    data = bytearray()
-    async for piece in request.stream():
-        data += piece
-        if len(data) > most:
-            raise BodyTooLarge(f"at most {most} bytes")
-    return bytes(data)
+    check_length(request.headers.get("content-length", "").encode(), most)
+    return await read_whole(request.receive, most)

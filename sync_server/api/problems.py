@@ -11,6 +11,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assessment import errors as rules
@@ -34,13 +35,15 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.NotSignedIn: Kind(401, "not_signed_in", "Sign in first."),
     errors.DeviceRevoked: Kind(401, "device_revoked", "This device has been shut out."),
     errors.CredentialsWrong: Kind(401, "credentials_wrong", "This name and password do not fit."),
-    errors.NotAllowed: Kind(403, "not_allowed", "Your role does not allow this."),
+    errors.NotAllowed: Kind(403, "not_allowed", "Whoever asks may not do this."),
     errors.CsrfMissing: Kind(403, "csrf_missing", "The X-CSRF-Token header is missing or wrong."),
     errors.TooManyTries: Kind(429, "too_many_tries", "Too many wrong tries. Wait and try again."),
     errors.TooManyAtOnce: Kind(429, "too_many_at_once", "The server is busy with others. Try again."),
     errors.CodeRefused: Kind(403, "code_refused", "This code is unknown, used or over. Ask for a new one."),
     errors.ProofRefused: Kind(403, "proof_refused", "This device did not prove that it holds its key."),
-    errors.DeviceTaken: Kind(409, "device_taken", "This device id belongs to another key."),
+    errors.DeviceTaken: Kind(
+        409, "device_taken", "This device id belongs to another key, or the device was shut out."
+    ),
     errors.HubTaken: Kind(409, "hub_taken", "This hub's id belongs to another key, or it was shut out."),
     errors.HubRevoked: Kind(401, "hub_revoked", "This hub has been shut out."),
     errors.NotFound: Kind(404, "not_found", "There is no such thing here."),
@@ -147,6 +150,7 @@ def install(app: FastAPI) -> None:
         app.add_exception_handler(family, _told)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _by_status)
+    app.add_exception_handler(ClientDisconnect, _broken_off)
 
 
 async def _told(_: Request, error: Exception) -> Response:
@@ -169,6 +173,11 @@ async def _by_status(_: Request, error: Exception) -> Response:
     kind = {404: KINDS[errors.NotFound], 405: METHOD}.get(status, MALFORMED)
     headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
     return _response(kind, "", headers)
+
+
+async def _broken_off(_: Request, __: Exception) -> Response:
+    """Answer nobody: whose body broke off has gone, and nothing was done with the half of it."""
+    return _response(MALFORMED)
 
 
 def _response(kind: Kind, detail: str = "", headers: Mapping[str, str] | None = None) -> Response:

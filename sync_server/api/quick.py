@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from urllib.parse import unquote
 
 from pydantic import ValidationError
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assessment.sync.messages import ChangesReply, Heartbeat, HeartbeatReply
+from sync_server.api.bodies import read_whole, replay
 from sync_server.api.gather import Gathered
 from sync_server.api.known import Known
-from sync_server.api.log import refuse
+from sync_server.api.replies import send_json, send_problem
 from sync_server.errors import Refused, ServerError
 from sync_server.services.record_heartbeat import Beat, heard, keep_heartbeats
 from sync_server.services.server import Server
@@ -41,23 +43,21 @@ class QuickRoutes:
         token = headers.get(b"authorization", b"").decode("latin-1")
         try:
             if token and scope["method"] == "POST" and scope["path"] == HEARTBEAT and _is_small(headers):
-                body = await _whole(receive)
-                if body is None:
-                    return
+                body = await read_whole(receive, MOST_BYTES)
                 answer = await self._beat(token, body)
             elif token and scope["method"] == "GET" and scope["path"] == CHANGES:
                 answer = await self._nothing_new(token, scope.get("query_string", b"").decode("latin-1"))
+        except ClientDisconnect:
+            return
         except Refused:
             answer = None  # the route refuses in full, as all routes do
         except ServerError as error:
-            await refuse(send, error)
+            await send_problem(send, error)
             return
         if answer is None:
-            await self._app(scope, receive if body is None else _again(body, receive), send)
+            await self._app(scope, receive if body is None else replay(body, receive), send)
             return
-        told = [(b"content-type", b"application/json"), (b"content-length", str(len(answer)).encode())]
-        await send({"type": "http.response.start", "status": 200, "headers": told})
-        await send({"type": "http.response.body", "body": answer})
+        await send_json(send, answer)
 
     async def _beat(self, token: str, body: bytes) -> bytes | None:
         try:
@@ -93,25 +93,3 @@ class QuickRoutes:
 def _is_small(headers: dict[bytes, bytes]) -> bool:
     length = headers.get(b"content-length", b"")
     return length.isdigit() and int(length) <= MOST_BYTES
-
-
-async def _whole(receive: Receive) -> bytes | None:
-    """Return the body; None when the device has hung up."""
-    body = bytearray()
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return None
-        body += message.get("body", b"")
-        if not message.get("more_body", False):
-            return bytes(body)
-
-
-def _again(body: bytes, receive: Receive) -> Receive:
-    """Return a way to read a body that was read already."""
-    left: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
-
-    async def again() -> Message:
-        return left.pop() if left else await receive()
-
-    return again

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from sync_server.api.known import Known, near
-from sync_server.api.log import refuse
 from sync_server.api.part_of_file import PartOfFile, part_of_file
+from sync_server.api.replies import send_problem
 from sync_server.errors import NotFound, NotSignedIn, ServerError
 from sync_server.services.server import Server
 from sync_server.storage.pack_files import piece_of
@@ -45,7 +45,7 @@ class QuickPacks:
             await self._app(scope, receive, send)
             return
         except ServerError as error:
-            await refuse(send, error)
+            await send_problem(send, error)
             return
         await self._give(pack, told, send)
 
@@ -66,7 +66,7 @@ class QuickPacks:
         try:
             piece = await self._read(pack, told.start, told.length)
         except NotFound as error:
-            await refuse(send, error)
+            await send_problem(send, error)
             return
         raw = [(name.lower().encode(), value.encode()) for name, value in told.headers.items()]
         await send({"type": "http.response.start", "status": told.status, "headers": raw})

@@ -3,7 +3,7 @@
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assessment.sync.versions import HEADER, OLDEST_SERVED, PROTOCOL_VERSION, side_to_update, spoken_version
-from sync_server.api.problems import MEDIA_TYPE, body_of, detail_of, kind_of
+from sync_server.api.replies import send_problem
 from sync_server.errors import BodyInvalid, ServerError, UpdateNeeded
 
 _HEADER = HEADER.lower().encode()
@@ -21,11 +21,7 @@ class SpeakOneVersion:
         if error is None:
             await self._app(scope, receive, send)
             return
-        kind = kind_of(error)
-        body = body_of(kind, detail_of(error))
-        headers = [(b"content-type", MEDIA_TYPE.encode()), (b"content-length", str(len(body)).encode())]
-        await send({"type": "http.response.start", "status": kind.status, "headers": headers})
-        await send({"type": "http.response.body", "body": body})
+        await send_problem(send, error)
 
     def _refusal(self, scope: Scope) -> ServerError | None:
         told = next((value for name, value in scope["headers"] if name == _HEADER), None)

@@ -33,7 +33,10 @@ from sync_server.errors import (
     OtherUpstream,
     ServerError,
     UpstreamAway,
+    UpstreamProxy,
     UpstreamRefused,
+    UpstreamSignInPage,
+    UpstreamTakesLess,
     UpstreamUnreadable,
 )
 from sync_server.services.found_organisation import the_organisation
@@ -61,6 +64,9 @@ _SENTENCES: dict[type[ServerError], str] = {
     OneProcessOnly: "One process serves here, because of {}. Leave --workers out.",
     OtherUpstream: "This server is a hub of {} already. Use another folder with --data for another one.",
     UpstreamAway: "The server above cannot be reached ({}). Look at the address and the network; nothing has changed.",
+    UpstreamSignInPage: "This network asks for a sign-in of its own ({}). Sign in to it in a browser, then try again.",
+    UpstreamProxy: "A proxy of this network does not let Carrel through to the server above ({}).",
+    UpstreamTakesLess: "A proxy of this network takes only less at once ({}).",
     UpstreamUnreadable: "What answers there is no Carrel server that this version understands ({}).",
     UpstreamRefused: "The server above refuses: {}.",
     BodyInvalid: "This will not do: {}.",

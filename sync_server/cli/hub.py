@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from assessment.ids import OrganisationId
 from sync_server.app import VERSION
 from sync_server.cli.common import (
     ACTOR,
@@ -71,22 +70,13 @@ def join(
     as_json: AsJson = False,
 ) -> None:
     """Make this data folder a hub, and bring in what its centre needs."""
-    from sync_server.relay.certificate import pins_of, tell_place  # only where there is an upstream
-    from sync_server.relay.client import UpstreamClient
-    from sync_server.relay.join import join as join_upstream
-    from sync_server.relay.mirror import mirror
-    from sync_server.relay.mirror_devices import mirror_devices, mirror_releases
+    from sync_server.relay.become_hub import become_hub  # only where there is an upstream
 
     with opened(data, make=True) as server:
-        with closing(UpstreamClient(url)) as client:
-            mine = name or socket.gethostname()
-            where = (address or server.config.public_url).rstrip("/")
-            joined = join_upstream(server, client, code, name=mine, version=VERSION, address=where)
-        home = OrganisationId(joined.organisation_id)
-        with closing(UpstreamClient(joined.url, joined.token)) as client:
-            pins = pins_of(tell_place(server, client, joined))
-            mirror_devices(server, client, home, mirror(server, client, home).devices_tag)
-            mirror_releases(server, client, home)
+        where = (address or server.config.public_url).rstrip("/")
+        joined, pins = become_hub(
+            server, url, code, name=name or socket.gethostname(), version=VERSION, address=where
+        )
     told = {"upstream": joined.url, "hub_id": joined.hub_id, "centre": joined.centre, "pins": pins}
     whose = f"the hub of {joined.centre}" if joined.centre else "a hub of all centres"
     done = f"This is {whose} now, below {joined.url}. Run: carrel-server serve"
@@ -96,6 +86,7 @@ def join(
 @app.command()
 def status(data: Data = None, as_json: AsJson = False) -> None:
     """Say to whom this hub belongs, when it last heard of it, and what waits to go up."""
+    from sync_server.cli.hub_words import of_trouble
     from sync_server.relay.status import hub_status  # only where there is an upstream
 
     with opened(data) as server:
@@ -108,8 +99,7 @@ def status(data: Data = None, as_json: AsJson = False) -> None:
     typer.echo(f"Exam computers know it by the pin {' or '.join(found.pins)}.")
     typer.echo(f"Last contact: {moment(found.contact_ms) or 'none yet'}.")
     if found.problem:
-        since = moment(found.contact_ms) or "it joined"
-        typer.echo(f"Not heard since {since}: {found.problem}. What devices send is kept and goes up later.")
+        typer.echo(of_trouble(found.problem, moment(found.contact_ms)))
     typer.echo(
         f"Waiting: {found.waiting} events, {found.files} files, {found.quarantined} refused pieces."
         if found.waiting or found.files or found.quarantined

@@ -11,16 +11,17 @@ from sync_server.services.acknowledge_logs import acknowledge_logs
 from sync_server.services.carry_decisions import carry_decisions
 from sync_server.services.import_bundles import FromFile, Status, import_bundles
 from sync_server.services.project_attempt import project_stale
-from sync_server.services.take_in_results import Refused, TakenIn
+from sync_server.services.take_in_results import TakenIn
+from sync_server.services.why_not import WhyNot
 
 _WHY = {
-    Refused.UNREADABLE.value: "the file cannot be read ({}). Copy it again from the stick",
-    Refused.FOREIGN.value: "it is of another organisation",
-    Refused.DEVICE_UNKNOWN.value: "machine {} never joined and shows no sitting of ours. If you know it: --trust-devices",
-    Refused.DEVICE_TAKEN.value: "machine {} is known here by another key. Do not trust this file",
-    Refused.DEVICE_REVOKED.value: "machine {} was shut out: what it told since is held apart until somebody decides, see attempts list --undecided",
-    Refused.GAP.value: "entries {} of its log are not in the file. Export again at the machine",
-    Refused.FILES.value: "files of answers are missing in it, or are not what was stored. Export again",
+    WhyNot.UNREADABLE.value: "the file cannot be read ({}). Copy it again from the stick",
+    WhyNot.FOREIGN.value: "it is of another organisation",
+    WhyNot.DEVICE_UNKNOWN.value: "machine {} never joined and shows no sitting of ours. If you know it: --trust-devices",
+    WhyNot.DEVICE_TAKEN.value: "machine {} is known here by another key. Do not trust this file",
+    WhyNot.DEVICE_REVOKED.value: "machine {} was shut out: what it told since is held apart until somebody decides, see attempts list --undecided",
+    WhyNot.GAP.value: "entries {} of its log are not in the file. Export again at the machine",
+    WhyNot.FILES.value: "files of answers are missing in it, or are not what was stored. Export again",
     "corrupt": "it is no file of results, or is damaged ({}). Copy it again from the stick, or export again",
     "too_new": "a later Carrel wrote it ({}). Update this server",
     "too_large": "a part of it is too large ({})",
@@ -125,7 +126,7 @@ def _line(one: TakenIn) -> str:
     if one.letter:
         parts.append("carried along by another machine")
     if one.refused:
-        held = one.refused == Refused.DEVICE_REVOKED.value
+        held = one.refused == WhyNot.DEVICE_REVOKED.value
         parts.append(f"HELD APART: {_why(one)}" if held else f"THE REST REFUSED: {_why(one)}")
     return f"{who}: {', '.join(parts)}."
 

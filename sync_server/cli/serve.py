@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Annotated
 import structlog
 import typer
 import uvicorn
+from fastapi import FastAPI
 
 from sync_server.app import configure_logs, create_app, open_server
+from sync_server.cli.collector import collect_seldom
 from sync_server.cli.common import AsJson, Data, config_of, refusals
 from sync_server.cli.last_bytes import LastBytes
 from sync_server.cli.patience import Limits, PatientServer, let_many_in, patient
@@ -73,65 +75,101 @@ def serve(
 ) -> None:
     """Serve until stopped. What is being sent is finished first."""
     config = config_of(data)
+    told = _Told(host, port, ready_file, plain=plain, announce=announce, inherited=inherited, as_json=as_json)
     with refusals():
         if upstream:
             _check_upstream(config, upstream.rstrip("/"))
         if workers > 1:
-            check_several(config)
-            open_server(config).close()  # what is wrong is told once, and by this process
-            listener = listen(host, port)
-            serving = _serving(listener, host, secure=False)
-            files = [file for file in (ready_file, config.serving) if file is not None]
-            configure_logs(as_json=as_json or not sys.stderr.isatty())
-            raise typer.Exit(
-                serve_with(
-                    listener,
-                    workers,
-                    config,
-                    lambda: _announce(serving, files, as_json=as_json),
-                    as_json=as_json,
-                )
-            )
+            raise typer.Exit(_serve_in_several(config, told, workers))
         app = create_app(config)
         certificate = None if plain else _certificate(app.state.server)
         listener = listen(host, port) if inherited < 0 else socket.socket(fileno=inherited)
-    configure_logs(as_json=as_json or not sys.stderr.isatty())
-    try:
-        app.state.server.database.make_room()
-    except StorageProblem as problem:  # whatever it is, what devices send may still find its place
-        _log.warning("no_room_for_the_journal", problem=str(problem))
-    sys.setswitchinterval(SWITCH_SECONDS)
-    let_many_in()
-    serving = _serving(listener, host, secure=certificate is not None)
-    server = _Announcing(
-        uvicorn.Config(
-            LastBytes(app),
-            access_log=False,
-            server_header=False,
-            date_header=False,
-            log_config=None,
-            lifespan="on",
-            http=patient(Limits()),
-            timeout_graceful_shutdown=GRACE_SECONDS,
-            ssl_certfile=certificate,
-        ),
-        serving,
-        [file for file in (ready_file, None if inherited >= 0 else config.serving) if file is not None],
-        as_json=as_json,
-    )
+    _serve_in_one(app, config, told, listener, certificate)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The options of the command. ``inherited``: the socket that this process of a crew was given, else below 0."""
+
+    host: str
+    port: int
+    ready_file: Path | None
+    plain: bool
+    announce: bool
+    inherited: int
+    as_json: bool
+
+    def files(self, config: Config) -> list[Path]:
+        """Where it is written how the server can be reached: one of a crew leaves the folder's own file alone."""
+        return [file for file in (self.ready_file, config.serving if self.inherited < 0 else None) if file]
+
+
+def _serve_in_several(config: Config, told: _Told, workers: int) -> int:
+    """Serve with so many processes until told to stop; return the exit code.
+
+    Raises:
+        ServerError: they cannot serve, together or at all.
+        OSError: the address cannot be had.
+    """
+    check_several(config)
+    open_server(config).close()  # what is wrong is told once, and by this process
+    listener = listen(told.host, told.port)
+    serving = _serving(listener, told.host, secure=False)
+    configure_logs(as_json=told.as_json or not sys.stderr.isatty())
+
+    def ready() -> None:
+        _announce(serving, told.files(config), as_json=told.as_json)
+
+    return serve_with(listener, workers, config, ready, as_json=told.as_json)
+
+
+def _serve_in_one(
+    app: FastAPI, config: Config, told: _Told, listener: socket.socket, certificate: Path | None
+) -> None:
+    """Serve in this process until told to stop."""
+    configure_logs(as_json=told.as_json or not sys.stderr.isatty())
+    _make_ready(app.state.server)
+    serving = _serving(listener, told.host, secure=certificate is not None)
+    server = _Announcing(_of_uvicorn(app, certificate), serving, told.files(config), as_json=told.as_json)
     for stop in (signal.SIGINT, signal.SIGTERM):
         # Uvicorn raises the signal again once it has stopped in good order; that is the end, not a failure.
         signal.signal(stop, lambda *_: None)
-    nearby = _announcer(app.state.server, serving) if announce and certificate else None
-    if inherited >= 0:
+    nearby = _announcer(app.state.server, serving) if told.announce and certificate else None
+    if told.inherited >= 0:
         end_with_the_crew()
     try:
         server.run(sockets=[listener, *(listener.dup() for _ in range(ACCEPTS - 1))])
     finally:
         if nearby is not None:
             nearby.stop()
-        if inherited < 0:
+        if told.inherited < 0:
             config.serving.unlink(missing_ok=True)
+
+
+def _make_ready(server: Server) -> None:
+    try:
+        server.database.make_room()
+    except StorageProblem as problem:  # whatever it is, what devices send may still find its place
+        _log.warning("no_room_for_the_journal", problem=str(problem))
+    sys.setswitchinterval(SWITCH_SECONDS)
+    collect_seldom()
+    let_many_in()
+
+
+def _of_uvicorn(app: FastAPI, certificate: Path | None) -> uvicorn.Config:
+    return uvicorn.Config(
+        LastBytes(app),
+        access_log=False,
+        server_header=False,
+        date_header=False,
+        log_config=None,
+        lifespan="on",
+        http=patient(Limits()),
+        ws="none",
+        loop="sync_server.cli.patience:hasty_loop",
+        timeout_graceful_shutdown=GRACE_SECONDS,
+        ssl_certfile=certificate,
+    )
 
 
 def _certificate(server: Server) -> Path | None:

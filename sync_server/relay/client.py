@@ -32,15 +32,27 @@ from assessment.sync.messages import (
     read_strictly,
 )
 from assessment.sync.replies import (
-    MOST_REPLY_BYTES,
     Held,
+    Who,
+    body_of,
+    no_answer,
     read_held,
     read_json,
     read_problem,
     read_push,
+    refuse_encoded,
     retry_after,
+    stranger,
 )
-from sync_server.errors import UpstreamAway, UpstreamRefused, UpstreamUnreadable
+from sync_server.errors import (
+    UpstreamAway,
+    UpstreamProblem,
+    UpstreamProxy,
+    UpstreamRefused,
+    UpstreamSignInPage,
+    UpstreamTakesLess,
+    UpstreamUnreadable,
+)
 
 M = TypeVar("M", bound=Message)
 NO_PROGRESS_SECONDS = 30.0
@@ -68,6 +80,7 @@ class UpstreamClient:
             )
         except (httpx.InvalidURL, ValueError) as error:
             raise UpstreamAway("name") from error
+        self._http.headers.clear()  # no encoding is asked for, so none is taken
         if token:
             self._http.headers["Authorization"] = f"Bearer {token}"
 
@@ -104,9 +117,9 @@ class UpstreamClient:
         except ReplyUnreadable as error:
             raise UpstreamUnreadable("push reply") from error
 
-    def prove(self, device_id: DeviceId, epoch: Epoch) -> LogProof:
-        """Ask what a device itself has signed of the log that is there."""
-        told = self._send("POST", f"/api/v1/hub/log/{device_id}/{epoch}?proof", content=b"")
+    def prove(self, device_id: DeviceId, epoch: Epoch, head8: str) -> LogProof:
+        """Ask what a device itself has signed of the log that is there, which was told to have this head."""
+        told = self._send("POST", f"/api/v1/hub/log/{device_id}/{epoch}?proof={head8}", content=b"")
         return _read(LogProof, told)
 
     def ask_file(self, device_id: DeviceId, sha256: str) -> Held:
@@ -117,7 +130,7 @@ class UpstreamClient:
             raise _away(error) from error
         held = read_held(response.status_code, response.headers)
         if held is None:
-            raise UpstreamRefused("file", response.status_code)
+            raise _not_held(response)
         return held
 
     def send_file(
@@ -141,21 +154,21 @@ class UpstreamClient:
     ) -> Iterator[bytes]:
         """Yield a pack's bytes from ``offset``, never beyond ``size``; the server must hold what has this hash."""
         headers = {"Range": f"bytes={offset}-", "If-Range": f'"{sha256}"'} if offset else {}
-        headers["Accept-Encoding"] = "identity"
         try:
             with self._http.stream("GET", f"/api/v1/packs/{pack_id}/{version}", headers=headers) as response:
                 if response.status_code != (206 if offset else 200):
                     raise _refusal(response, _body(response))
                 if response.headers.get("ETag", "").strip('"') != sha256:
-                    raise UpstreamUnreadable("pack changed")
-                if response.headers.get("Content-Encoding", "identity") != "identity":
-                    raise UpstreamUnreadable("encoding")
+                    raise _foreign(response, what="pack changed")
+                refuse_encoded(response.headers)
                 left = size - offset
                 for part in response.iter_bytes():
                     yield part[:left]
                     left -= len(part)
                     if left <= 0:
                         return
+        except ReplyUnreadable as error:
+            raise UpstreamUnreadable(error.place) from error
         except httpx.TransportError as error:
             raise _away(error) from error
 
@@ -189,7 +202,7 @@ class UpstreamClient:
         try:
             return read_json(body)
         except ReplyUnreadable as error:
-            raise UpstreamUnreadable(response.headers.get("Content-Type", "no JSON")) from error
+            raise _foreign(response, body, what="no JSON") from error
 
 
 def _read(reply: type[M], told: Any) -> M:  # whatever JSON stood in the reply
@@ -200,31 +213,45 @@ def _read(reply: type[M], told: Any) -> M:  # whatever JSON stood in the reply
 
 
 def _body(response: httpx.Response) -> bytes:
-    body = bytearray()
+    """Return the whole body, having read no further than a reply of ours can go."""
     try:
-        for piece in response.iter_bytes():
-            body += piece
-            if len(body) > MOST_REPLY_BYTES:
-                raise UpstreamUnreadable("too long")
-    except httpx.DecodingError as error:
-        raise UpstreamUnreadable("encoding") from error
-    return bytes(body)
+        return body_of(response.headers, response.iter_bytes())
+    except ReplyUnreadable as error:
+        raise _foreign(response, what=error.place) from error
 
 
-def _refusal(response: httpx.Response, body: bytes) -> UpstreamRefused | UpstreamUnreadable:
+def _refusal(response: httpx.Response, body: bytes) -> UpstreamProblem:
     problem = read_problem(body)
     if problem is None:
-        return UpstreamUnreadable(f"status {response.status_code}")
+        return _foreign(response, body)
     wait = retry_after(response.headers)
     return UpstreamRefused(problem.code, response.status_code, wait, problem.detail)
 
 
-def _away(error: httpx.TransportError) -> UpstreamAway:
-    text = str(error)
-    if isinstance(error, httpx.TimeoutException):
-        return UpstreamAway("timeout")
-    if "CERTIFICATE" in text.upper() or "SSL" in text.upper():
-        return UpstreamAway("tls")
-    if isinstance(error, httpx.ConnectError):
-        return UpstreamAway("name" if "Name or service" in text or "getaddrinfo" in text else "refused")
-    return UpstreamAway("broken")
+def _not_held(response: httpx.Response) -> UpstreamProblem:
+    """A refusal without a body has no code: where nobody else is seen to answer, it is about the file."""
+    found = _foreign(response)
+    if type(found) is UpstreamUnreadable:
+        return UpstreamRefused("file", response.status_code)
+    return found
+
+
+def _foreign(response: httpx.Response, body: bytes = b"", what: str = "") -> UpstreamUnreadable:
+    """Return who it was that answered for the server above, as far as can be told; ``what`` was wrong with it."""
+    found = stranger(response.status_code, response.headers, body)
+    match found.who:
+        case Who.SIGN_IN:
+            return UpstreamSignInPage(found.detail)
+        case Who.PROXY:
+            return UpstreamProxy(found.detail)
+        case Who.TAKES_LESS:
+            return UpstreamTakesLess(found.detail)
+        case Who.OTHER:
+            return UpstreamUnreadable(what or found.detail)
+
+
+def _away(error: httpx.TransportError) -> UpstreamProblem:
+    if isinstance(error, httpx.ProxyError):
+        return UpstreamProxy(str(error)[:80])
+    timed_out, connecting = isinstance(error, httpx.TimeoutException), isinstance(error, httpx.ConnectError)
+    return UpstreamAway(no_answer(str(error), timed_out=timed_out, connecting=connecting))

@@ -11,14 +11,16 @@ import structlog
 
 from assessment.ids import OrganisationId
 from assessment.sync.messages import EnrolReply, EnrolRequest
-from sync_server.errors import ServerError, UpstreamRefused
+from assessment.sync.retry import retry_delay
+from sync_server.errors import ServerError, UpstreamProblem, UpstreamRefused
 from sync_server.relay.certificate import ready_certificate, told_anew
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.forward import Forwarder
 from sync_server.relay.mirror import mirror
 from sync_server.relay.mirror_devices import mirror_devices, mirror_releases
 from sync_server.relay.pass_on import pass_on
-from sync_server.relay.schedule import CHECK_SECONDS, MIRROR_SECONDS, TICK_SECONDS, retry_delay
+from sync_server.relay.schedule import CHECK_SECONDS, MIRROR_SECONDS, TICK_SECONDS
+from sync_server.relay.trouble import code_of_trouble
 from sync_server.services.server import Server
 from sync_server.storage.engine import Session
 from sync_server.storage.joined import Joined
@@ -71,14 +73,25 @@ class Relay:
             self._thread.join(STOP_SECONDS)
         self._client.close()
 
-    def round(self) -> None:
-        """Bring up what waits and mirror what is new.
+    def turn(self, now: float) -> float:
+        """Do what is due at ``now``, in seconds of a monotonic clock; return seconds until the next turn.
 
-        Raises:
-            UpstreamProblem: upstream is away or refuses; the rest waits.
+        What stands in the way is noted where the hub's status is read from, and waited out.
         """
-        self._forwarder.round(self._client)
-        self.look()
+        try:
+            if now - self._checked >= CHECK_SECONDS:
+                self.doubt()
+                self._checked = now
+            self._forwarder.round(self._client)
+            if now - self._mirrored >= MIRROR_SECONDS:
+                self.look()
+                self._mirrored = now
+        except Exception as error:  # noqa: BLE001  # whatever it is, what devices send is taken, and it is tried again
+            return self._failed(error)
+        if self._failures:
+            _log.info("upstream_back", failures=self._failures)
+            self._failures = 0
+        return TICK_SECONDS
 
     def doubt(self) -> None:
         """Ask about every log again in the next round, and try what is held."""
@@ -106,43 +119,25 @@ class Relay:
 
     def _run(self) -> None:
         while not self._stopped.is_set():
-            self._stopped.wait(self._once())
-
-    def _once(self) -> float:
-        """Do what is due; return seconds until the next time."""
-        now = time.monotonic()
-        try:
-            if now - self._checked >= CHECK_SECONDS:
-                self.doubt()
-                self._checked = now
-            self._forwarder.round(self._client)
-            if now - self._mirrored >= MIRROR_SECONDS:
-                self.look()
-                self._mirrored = now
-        except ServerError as error:
-            return self._failed(error)
-        except Exception as error:  # noqa: BLE001  # whatever it is, what devices send is taken, and it is tried again
-            return self._failed(error)
-        if self._failures:
-            _log.info("upstream_back", failures=self._failures)
-            self._failures = 0
-        return TICK_SECONDS
+            self._stopped.wait(self.turn(time.monotonic()))
 
     def _failed(self, error: Exception) -> float:
         self._failures += 1
         self._mirrored = float("-inf")
-        problem = type(error).__name__
-        if isinstance(error, ServerError) and error.detail:
-            problem = f"{problem}: {error.detail}"
+        problem = code_of_trouble(error)
         if self._failures == 1:
-            _log.warning("upstream_lost", problem=problem)
+            _log.warning(
+                "upstream_lost" if isinstance(error, UpstreamProblem) else "trouble", problem=problem
+            )
         try:
-            self._note(problem[:200])
+            self._note(problem)
         except ServerError as trouble:
             _log.error("not_noted", problem=type(trouble).__name__)
         after = error.retry_after if isinstance(error, UpstreamRefused) else None
-        fraction = int.from_bytes(self._server.draw(4)) / (1 << 32)
-        return retry_delay(self._failures, fraction, after)
+        return retry_delay(self._failures, self._fraction, after)
+
+    def _fraction(self) -> float:
+        return int.from_bytes(self._server.draw(4)) / (1 << 32)
 
     def _note(self, problem: str) -> None:
         now = self._server.clock()

@@ -22,6 +22,7 @@ from assessment.signing import VerifyKey
 from assessment.sync.frame import Frame, check, decode_frame
 from assessment.sync.log import LogEntry, chain, genesis
 from assessment.sync.reconcile import Verdict, judge
+from assessment.sync.refusals import Code
 from sync_server.errors import StorageDamaged
 from sync_server.services.server import Server
 from sync_server.storage.engine import Connection
@@ -49,15 +50,15 @@ class Forked(LogError):
 
 
 CODES: dict[type[LogError], str] = {
-    FrameCorrupt: "frame_corrupt",
-    FrameTooLarge: "frame_too_large",
-    FrameForeign: "frame_foreign",
-    ChainBroken: "chain_broken",
-    SignatureInvalid: "signature_invalid",
-    Forked: "forked",
+    FrameCorrupt: Code.FRAME_CORRUPT.value,
+    FrameTooLarge: Code.FRAME_TOO_LARGE.value,
+    FrameForeign: Code.FRAME_FOREIGN.value,
+    ChainBroken: Code.CHAIN_BROKEN.value,
+    SignatureInvalid: Code.SIGNATURE_INVALID.value,
+    Forked: Code.FORKED.value,
 }
 """The stable codes by which a device learns why a frame was not taken."""
-SHUT_OUT = "device_revoked"
+SHUT_OUT = Code.DEVICE_REVOKED.value
 """Told of a device that was shut out: its frames are stored, and held apart until a person decides."""
 
 

@@ -19,7 +19,7 @@ def enrol_device(server: Server, request: EnrolRequest, *, address: str) -> Enro
 
     Raises:
         UpdateNeeded, TooManyTries, CodeRefused, BodyInvalid, ProofRefused: as ``redeem_code`` says.
-        DeviceTaken: the device id belongs to another key.
+        DeviceTaken: the device id belongs to another key, or it was shut out.
         NeedsUpstream: a hub that is not connected.
     """
     return guarded(server, request, address, lambda: _join(server, request))

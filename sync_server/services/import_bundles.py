@@ -11,7 +11,8 @@ from sync_server.errors import BodyInvalid
 from sync_server.services.carry_decisions import LARGEST, take_in_decisions
 from sync_server.services.carry_decisions import SUFFIX as DECISIONS
 from sync_server.services.server import Server
-from sync_server.services.take_in_results import Refused, TakenIn, take_in_results
+from sync_server.services.take_in_results import TakenIn, take_in_results
+from sync_server.services.why_not import WhyNot
 
 RESULTS = ".carrelresult"
 
@@ -90,7 +91,7 @@ def _status(logs: tuple[TakenIn, ...]) -> Status:
         why = logs[-1]
         if why.refused == "corrupt" and "cut short" in why.detail:
             return Status.HALF
-        return Status.FOREIGN if why.refused in (Refused.FOREIGN.value, "not_for_us") else Status.REFUSED
+        return Status.FOREIGN if why.refused in (WhyNot.FOREIGN.value, "not_for_us") else Status.REFUSED
     if new:
         return Status.NEW
     return Status.OLDER if any(one.entries_beyond for one in logs[-1:]) else Status.KNOWN

@@ -1,8 +1,8 @@
 """What a hub should hold: what its devices may be told, page by page, and the devices themselves."""
 
-from base64 import b64encode
+from collections.abc import Sequence
+from functools import partial
 
-from assessment.ids import AttemptId
 from assessment.pack.release import release_for
 from assessment.sync.hub import (
     DEVICES_A_PAGE,
@@ -21,15 +21,14 @@ from assessment.sync.hub import (
     ReleasesRequest,
     SealedRelease,
 )
-from assessment.sync.messages import CommandChange, HubChange
+from assessment.sync.messages import CommandChange, HubChange, ResultChange, SittingChange
 from sync_server.errors import NotFound
-from sync_server.services.list_changes import result_of, retraction_of
 from sync_server.services.open_pack import open_pack
-from sync_server.services.page_changes import PAGE, page_end
+from sync_server.services.page_changes import Page, page
 from sync_server.services.release_pack import release_due
 from sync_server.services.server import Server
-from sync_server.storage import hubs, models, sittings
-from sync_server.storage.attempts import projection
+from sync_server.services.tell_change import in_base64, tell_change
+from sync_server.storage import models
 from sync_server.storage.changes import latest_change
 from sync_server.storage.commands import command
 from sync_server.storage.decisions import decision
@@ -40,7 +39,7 @@ from sync_server.storage.packs import pack
 
 
 def mirror_page(server: Server, hub: KnownHub, cursor: int) -> MirrorReply:
-    """Return a page of changes. A cursor from before this server was restored from a backup starts anew."""
+    """Return a page of changes, and how the rest stands."""
     release_due(server, hub.organisation_id)
     now = server.clock()
     server.database.write(lambda session: seen(session, hub, now))
@@ -49,22 +48,19 @@ def mirror_page(server: Server, hub: KnownHub, cursor: int) -> MirrorReply:
         if home is None:
             raise NotFound("organisation", hub.organisation_id)
         latest = latest_change(session, hub.organisation_id)
-        start = cursor if cursor <= latest else 0
-        rows = (
-            changes_below(session, hub, cursor=start, latest=latest, limit=PAGE + 1) if start < latest else ()
-        )
-        found = [_mirrored(session, row) for row in rows]
-        end = page_end(found, PAGE)
-        told = [change for change in found[:end] if change is not None]
-        reached = latest if end == len(rows) else rows[end - 1].number
+
+        def rows_after(start: int, limit: int) -> Sequence[models.Change]:
+            return changes_below(session, hub, cursor=start, latest=latest, limit=limit)
+
+        found: Page[Mirrored] = page(cursor, latest, rows_after, partial(_mirrored, session))
         trusted = issuers(session, hub.organisation_id)
         return MirrorReply(
             organisation_name=home.name,
             issuers={name: public.hex() for name, public in trusted.items()},
             devices_tag=devices_tag(session, hub),
-            cursor=reached,
-            more=reached < latest,
-            changes=tuple(told),
+            cursor=found.cursor,
+            more=found.more,
+            changes=found.told,
             server_ms=now,
         )
 
@@ -105,9 +101,7 @@ def seal_releases(server: Server, hub: KnownHub, request: ReleasesRequest) -> Re
     identity = open_pack(server, row).content_identity
     return ReleasesReply(
         releases=tuple(
-            SealedRelease(
-                device_id=device_id, sealed=b64encode(release_for(found.seal_key, identity)).decode()
-            )
+            SealedRelease(device_id=device_id, sealed=in_base64(release_for(found.seal_key, identity)))
             for device_id, found in sorted(ours.items())
         )
     )
@@ -115,49 +109,38 @@ def seal_releases(server: Server, hub: KnownHub, request: ReleasesRequest) -> Re
 
 def _mirrored(session: Session, row: models.Change) -> Mirrored | None:
     """Return a change as a hub is told it, None when what it is about cannot be told (any more)."""
-    organisation_id = row.organisation_id
     match row.kind:
-        case "sitting":
-            sitting = sittings.sitting(session, organisation_id, row.subject)
-            if sitting is None:
-                return None
-            return MirroredSitting(sitting_id=row.subject, document=b64encode(sitting.document).decode())
         case "pack":
-            found = pack(session, organisation_id, row.subject, row.version)
-            if found is None:
-                return None
-            return MirroredPack(
-                pack_id=found.pack_id,
-                version=found.version,
-                sha256=found.sha256,
-                size=found.size,
-                opens_ms=found.opens_ms,
-            )
+            return _pack(session, row)
         case "release":
             return MirroredRelease(pack_id=row.subject, version=row.version)
-        case "retraction":
-            return retraction_of(session, organisation_id, row)
-        case "command":
-            given = command(session, organisation_id, row.subject)
-            if given is None:
-                return None
-            change = CommandChange(command_id=given.command_id, document=b64encode(given.document).decode())
-            return MirroredCommand(device_id=given.device_id, change=change)
-        case "result":
-            attempt = projection(session, organisation_id, AttemptId(row.subject))
-            result = None if attempt is None else result_of(row.subject, attempt.told)
-            if result is None:
-                return None
-            return MirroredResult(device_id=row.device_id, change=result)
         case "decision":
-            made = decision(session, organisation_id, row.subject)
+            made = decision(session, row.organisation_id, row.subject)
             if made is None:
                 return None
-            return MirroredDecision(decision_id=made.decision_id, document=b64encode(made.document).decode())
-        case "hub":
-            placed = hubs.hub(session, organisation_id, row.subject)
-            if placed is None or not placed.document:
-                return None
-            document = b64encode(placed.document).decode()
-            return MirroredHub(change=HubChange(hub_id=placed.hub_id, document=document))
-    return None
+            return MirroredDecision(decision_id=made.decision_id, document=in_base64(made.document))
+    match tell_change(session, row.organisation_id, row):
+        case SittingChange() as told:
+            return MirroredSitting(sitting_id=told.sitting_id, document=told.document)
+        case CommandChange() as told:
+            given = command(session, row.organisation_id, row.subject)
+            return None if given is None else MirroredCommand(device_id=given.device_id, change=told)
+        case ResultChange() as told:
+            return MirroredResult(device_id=row.device_id, change=told)
+        case HubChange() as told:
+            return MirroredHub(change=told)
+        case told:
+            return told
+
+
+def _pack(session: Session, row: models.Change) -> MirroredPack | None:
+    found = pack(session, row.organisation_id, row.subject, row.version)
+    if found is None:
+        return None
+    return MirroredPack(
+        pack_id=found.pack_id,
+        version=found.version,
+        sha256=found.sha256,
+        size=found.size,
+        opens_ms=found.opens_ms,
+    )

@@ -1,4 +1,7 @@
-"""What joining is for a device and for a hub alike: who asks holds the keys, its code is good once, a token comes back."""
+"""What joining is for a device and for a hub alike: who asks holds the keys, its code is good for it alone, a token comes back.
+
+A reply may be lost: whoever joined by a code may ask again with it while it holds, and is given another token.
+"""
 
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
@@ -30,7 +33,7 @@ def guarded(server: Server, request: EnrolRequest, address: str, join: Callable[
     Raises:
         UpdateNeeded: it speaks a version that is not served.
         TooManyTries: too many wrong codes from this address.
-        CodeRefused: the code is unknown, used or over.
+        CodeRefused: the code is unknown, used by another or over.
         BodyInvalid: a key is not one.
         ProofRefused: whoever asks does not hold the sign key, or did not ask for this.
     """
@@ -54,14 +57,18 @@ def new_token(server: Server) -> str:
 def good_code(
     session: Session, request: EnrolRequest, kind: CodeKind, now: int
 ) -> tuple[EnrolmentCode, Organisation]:
-    """Return the code that was entered and whose it is.
+    """Return the code that was entered and whose it is. That who asks again has the same key is for the caller to see.
 
     Raises:
-        CodeRefused: there is none of this kind, or it is used or over.
+        CodeRefused: there is none of this kind, another has used it, or it is over.
     """
     code = enrolment_code(session, code_hash(request.code), kind.value)
-    if code is None or code.used_ms is not None or code.expires_ms <= now:
-        raise CodeRefused("unknown" if code is None else "used" if code.used_ms is not None else "over")
+    if code is None:
+        raise CodeRefused("unknown")
+    if code.used_ms is not None and code.used_by != request.device_id:
+        raise CodeRefused("used")
+    if code.expires_ms <= now:
+        raise CodeRefused("over")
     home = organisation(session, code.organisation_id)
     if home is None:
         raise CodeRefused("unknown")

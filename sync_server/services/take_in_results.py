@@ -6,57 +6,25 @@ the file in vouches for it. What is wrong goes to quarantine, as over the networ
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from assessment.errors import (
-    AssessmentError,
-    LogError,
-    ParcelCorrupt,
-    ParcelForeign,
-    ParcelTooLarge,
-    ParcelTooNew,
-    UnlockKeyMissing,
-)
-from assessment.ids import DeviceId, Epoch, OrganisationId, SittingId
+from assessment.errors import AssessmentError, LogError
+from assessment.ids import DeviceId, Epoch, OrganisationId
 from assessment.pack.parcel import Carries, ParcelReader
-from assessment.pack.seat_identity import machine_proven
 from assessment.signing import VerifyKey
 from assessment.sync.carried import Results, read_results
 from assessment.sync.frame import decode_frame
-from sync_server.errors import BlobWrong, BodyTooLarge
-from sync_server.services.accept_blob import BlobIntake, received
 from sync_server.services.accept_frames import accept_frames
-from sync_server.services.read_sitting import sitting_in_force
+from sync_server.services.admit_machine import known_machine, let_in, proven
 from sync_server.services.server import Server
-from sync_server.storage.devices import KnownDevice, device
-from sync_server.storage.engine import Session
+from sync_server.services.take_in_files import take_in_files
+from sync_server.services.why_not import WhyNot, code_of
+from sync_server.storage.devices import device
 from sync_server.storage.frames import LogName, log_end
-from sync_server.storage.models import Device
-from sync_server.storage.organisations import record
 
-CODES: dict[type[AssessmentError], str] = {
-    ParcelCorrupt: "corrupt",
-    ParcelTooNew: "too_new",
-    ParcelTooLarge: "too_large",
-    ParcelForeign: "not_for_us",
-}
 FRAMES_AT_ONCE = 64
-TOKEN_BYTES = 32
-
-
-class Refused(Enum):
-    """Why nothing, or not all, of a file was taken; beside these the codes of ``accept_frames`` and of parcels."""
-
-    UNREADABLE = "file_unreadable"
-    FOREIGN = "other_organisation"
-    DEVICE_UNKNOWN = "device_unknown"
-    DEVICE_TAKEN = "device_taken"
-    DEVICE_REVOKED = "device_revoked"
-    GAP = "gap"
-    FILES = "files_wrong"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +61,7 @@ def take_in_results(
         with path.open("rb") as stream:
             return tuple(_take_in(server, organisation, stream, actor=actor, vouched=vouched))
     except OSError as error:
-        return (_nothing(Refused.UNREADABLE.value, error.strerror or str(error)),)
+        return (_nothing(WhyNot.UNREADABLE.value, error.strerror or str(error)),)
 
 
 def _take_in(
@@ -110,7 +78,7 @@ def _take_in(
         reader = ParcelReader(stream, Carries.RESULT, (identity,))
         told = read_results(reader.contents)
     except AssessmentError as error:
-        yield _nothing(_code(error), str(error), letter=letter)
+        yield _nothing(code_of(error), str(error), letter=letter)
         return
     if not letter:
         for one in told.letters:
@@ -128,20 +96,20 @@ def _one_log(
     vouched: bool,
     letter: bool,
 ) -> TakenIn:
-    who = _known(server, organisation, told)
-    if isinstance(who, Refused):
+    who = known_machine(server, organisation, told)
+    if isinstance(who, WhyNot):
         return _nothing(who.value, told.device_id, letter=letter, device_id=told.device_id)
     joined = who is None
     if who is None:
-        if not vouched and not _proven(server, organisation, told):
-            code = Refused.DEVICE_UNKNOWN.value
+        if not vouched and not proven(server, organisation, told):
+            code = WhyNot.DEVICE_UNKNOWN.value
             return _nothing(code, told.device_id, letter=letter, device_id=told.device_id)
-        who = _let_in(server, organisation, told, actor)
+        who = let_in(server, organisation, told, actor)
     log = LogName(organisation, DeviceId(told.device_id), Epoch(told.epoch))
     before, after, refused, detail = _frames(server, log, told)
     if who.revoked and not refused:
-        refused, detail = Refused.DEVICE_REVOKED.value, told.device_id
-    files_new, files_known, wrong = _files(server, who, told, reader)
+        refused, detail = WhyNot.DEVICE_REVOKED.value, told.device_id
+    files_new, files_known, wrong = take_in_files(server, who, told, reader)
     missing = sum(1 for one in told.files if not one.here)
     new = after - before
     return TakenIn(
@@ -172,94 +140,8 @@ def _frames(server: Server, log: LogName, told: Results) -> tuple[int, int, str,
             return before, after, decision.refusal.code, decision.refusal.detail
     last = _last(told)
     if after < last:
-        return before, after, Refused.GAP.value, f"{after + 1}..{last}"
+        return before, after, WhyNot.GAP.value, f"{after + 1}..{last}"
     return before, after, "", ""
-
-
-def _files(server: Server, who: KnownDevice, told: Results, reader: ParcelReader) -> tuple[int, int, str]:
-    new = known = 0
-    try:
-        parts = reader.files()
-        for one in told.files:
-            if not one.here:
-                continue
-            data = next(parts, None)
-            if data is None or len(data) != one.size:
-                return new, known, Refused.FILES.value
-            there = received(server, who, one.sha256)
-            if there.complete:
-                known += 1
-                continue
-            offset = min(there.offset, len(data))
-            intake = BlobIntake(server, who, one.sha256, offset=offset, length=len(data))
-            if intake.begin():
-                intake.add(data[offset:])
-            new += intake.end().complete
-    except (AssessmentError, BlobWrong, BodyTooLarge):
-        return new, known, Refused.FILES.value
-    return new, known, ""
-
-
-def _known(server: Server, organisation: OrganisationId, told: Results) -> KnownDevice | Refused | None:
-    """Return the device where it is known by this key, why it is refused, or None where it never joined."""
-    if told.organisation != organisation:
-        return Refused.FOREIGN
-    with server.database.read() as session:
-        row = device(session, organisation, told.device_id)
-    if row is None:
-        return None
-    if row.sign_key != told.sign_key:
-        return Refused.DEVICE_TAKEN
-    return _as_known(row)
-
-
-def _proven(server: Server, organisation: OrganisationId, told: Results) -> bool:
-    """Say whether the device shows that it is a machine of one of our sittings."""
-    for sitting_id, proof in told.proofs.items():
-        sitting = sitting_in_force(server, organisation, SittingId(sitting_id))
-        try:
-            if sitting and machine_proven(proof, sitting, DeviceId(told.device_id), told.sign_key):
-                return True
-        except UnlockKeyMissing:
-            continue
-    return False
-
-
-def _let_in(server: Server, organisation: OrganisationId, told: Results, actor: str) -> KnownDevice:
-    """Keep a device that never joined, by its key. It has no token, so it can send nothing itself before it joins."""
-    now, nobody = server.clock(), server.draw(TOKEN_BYTES)
-
-    def write(session: Session) -> Device:
-        row = Device(
-            organisation_id=organisation,
-            device_id=DeviceId(told.device_id),
-            name=told.device_id,
-            centre="",
-            sign_key=told.sign_key,
-            seal_key="",
-            token_hash=nobody,
-            app_version="",
-            enrolled_ms=now,
-        )
-        session.add(row)
-        action, subject = "device_from_file", told.device_id
-        record(session, organisation, actor=actor, action=action, subject=subject, now=now)
-        return row
-
-    return _as_known(server.database.write(write))
-
-
-def _as_known(row: Device) -> KnownDevice:
-    return KnownDevice(
-        row.organisation_id,
-        row.device_id,
-        row.centre,
-        row.sign_key,
-        row.seal_key,
-        revoked=row.revoked_ms is not None,
-        token_hash=row.token_hash,
-        log=None,
-    )
 
 
 def _cursor(server: Server, log: LogName) -> int:
@@ -282,10 +164,6 @@ def _last(told: Results) -> int:
         except LogError:
             continue
     return 0
-
-
-def _code(error: AssessmentError) -> str:
-    return next((code for kind, code in CODES.items() if isinstance(error, kind)), Refused.UNREADABLE.value)
 
 
 def _nothing(code: str, detail: str = "", *, letter: bool = False, device_id: str = "") -> TakenIn:

@@ -11,7 +11,9 @@ import uvicorn
 
 from sync_server.cli.last_bytes import LastBytes
 from sync_server.cli.patience import Limits, PatientServer, patient
-from tests.sync_server.hall import Desk, Hall, opened_hall, whole_attempt
+from tests.sync_server.events import whole_attempt
+from tests.sync_server.hall import Hall, opened_hall
+from tests.sync_server.signed_log import Desk
 
 SECONDS = 30
 
@@ -66,7 +68,14 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
 @pytest.fixture
 def street(hall: Hall) -> Iterator[Street]:
     """Serve a hall."""
-    limits = Limits(head_seconds=1.0, head_bytes=8_192, body_seconds=1.5, body_bytes=64, connections=300)
+    limits = Limits(
+        head_seconds=1.0,
+        head_bytes=8_192,
+        body_seconds=1.5,
+        body_bytes=64,
+        read_seconds=1.0,
+        connections=300,
+    )
     listener = socket.create_server(("127.0.0.1", 0), backlog=2_048)
     server = _Server(
         uvicorn.Config(LastBytes(hall.app), lifespan="off", log_level="error", http=patient(limits))

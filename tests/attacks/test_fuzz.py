@@ -16,7 +16,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sync_server.storage.models import QuarantinedFrame
-from tests.sync_server.hall import Caller, Desk, Hall, opened_hall, whole_attempt
+from tests.sync_server.caller import Caller
+from tests.sync_server.events import whole_attempt
+from tests.sync_server.hall import Hall, opened_hall
+from tests.sync_server.signed_log import Desk
 from tests.thorough import times
 
 COUNT = int(os.environ.get("CARREL_FUZZ", times(500, 60)))

@@ -1,15 +1,23 @@
 """Who keeps the server waiting is given up, and honest computers are served all the while."""
 
+import os
 import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from threading import Event, Thread
 
 import httpx
 
+from assessment.content.media import media_name
+from assessment.content.meta import PackMeta
+from assessment.ids import PackId
+from assessment.pack.build import build_pack
 from sync_server.cli.patience import Limits
+from tests.assessment.pack.examples import IMAGE, keys, pool
 from tests.attacks.conftest import SECONDS, Street
+from tests.sync_server.signed_log import seal_of
 from tests.thorough import times
 
 
@@ -141,3 +149,54 @@ def test_patience_is_longer_than_that_of_our_devices() -> None:
 
     assert Limits().head_seconds == 20.0
     assert Limits().body_seconds == 2 * NO_PROGRESS_SECONDS
+
+
+def test_requests_sent_ahead_are_not_gathered(street: Street) -> None:
+    """Who sends thousands of requests and reads no answer is given up before they fill the memory."""
+    with street.open() as one:
+        try:
+            for _ in range(200):
+                one.sendall(b"GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n" * 500)
+        except OSError:
+            pass
+        else:
+            assert ended(one)
+    assert 0 == pushed(street)
+
+
+def test_an_answer_that_nobody_reads_is_given_up(street: Street) -> None:
+    """A download of which nothing more is taken keeps neither its place nor its bytes."""
+    own = street.hall.server.keys(street.hall.organisation)
+    picture = IMAGE + os.urandom(8 << 20)
+    large = build_pack(
+        replace(pool(), media={**pool().media, media_name(picture): picture}),
+        keys(),
+        PackMeta(PackId("harbours"), 1, "Harbours"),
+        issuer=own.issuer,
+        content_identity=seal_of(1_001),
+        keys_identity=seal_of(2_001),
+        organisation_recipient=own.identity.recipient,
+    )
+    facts = street.hall.publish(large)
+    desk = street.written()
+    with street.open() as one:
+        one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+        one.sendall(
+            f"GET /api/v1/packs/{facts.pack_id}/1 HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer {desk.token}\r\n\r\n".encode()
+        )
+        end = time.monotonic() + SECONDS
+        while street.connections and time.monotonic() < end:
+            pushed(street)  # the honest are served meanwhile; the connection goes by itself
+        assert 0 == street.connections
+
+
+def test_slow_bodies_make_room_for_who_comes(street: Street) -> None:
+    """Where every place is taken by bodies that come a little at a time, the slowest go and honest computers are served."""
+    head = head_of(street)
+    with ExitStack() as opened:
+        crowd = [opened.enter_context(street.open()) for _ in range(300)]
+        for one in crowd:
+            one.sendall(head + bytes(40))
+        for _ in range(5):
+            assert 0 == pushed(street)
+        assert street.connections <= 301

@@ -18,7 +18,9 @@ from sync_server.services.make_enrolment_code import CodeKind, make_enrolment_co
 from sync_server.storage.frames import LogName
 from sync_server.storage.models import Organisation
 from tests.attacks.conftest import Street
-from tests.sync_server.hall import Desk, Hall, answered, enrolment, seal_of, travelling, whole_attempt
+from tests.sync_server.events import answered, whole_attempt
+from tests.sync_server.hall import Hall, enrolment
+from tests.sync_server.signed_log import Desk, seal_of, travelling
 
 OTHERS = OrganisationId("f" * 16)
 FRAMES_A_REQUEST = 64

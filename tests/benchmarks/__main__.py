@@ -11,17 +11,18 @@ from pathlib import Path
 
 from tests.benchmarks.answering import answering
 from tests.benchmarks.bundle import bundle
+from tests.benchmarks.bursting import burst, downloads
 from tests.benchmarks.effort import Effort
 from tests.benchmarks.guarding import guarding
 from tests.benchmarks.importing import importing
-from tests.benchmarks.living import burst, downloads, heartbeats
+from tests.benchmarks.living import heartbeats, memory
 from tests.benchmarks.pushing import fan_in, small_pushes
 from tests.benchmarks.resuming import resuming
 from tests.benchmarks.scoring import scoring
 from tests.benchmarks.screen import a_screen
 from tests.benchmarks.sending import sending
 from tests.benchmarks.sitting import first_item, navigation
-from tests.benchmarks.slow_link import pack_download, slow_link
+from tests.benchmarks.slow_link import cut_links, pack_download, slow_link
 from tests.benchmarks.soaking import soaking
 from tests.benchmarks.start_up import start_up
 from tests.benchmarks.table import Row, show
@@ -36,10 +37,12 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "resume": resuming,
     "sending": sending,
     "slow-link": slow_link,
+    "cut-links": cut_links,
     "pack-download": pack_download,
     "fan-in": fan_in,
     "small-pushes": small_pushes,
     "heartbeats": heartbeats,
+    "memory": memory,
     "burst": burst,
     "downloads": downloads,
     "scoring": scoring,

@@ -26,7 +26,7 @@ from tests.benchmarks.exam import NUMBER, SECRET, make_home
 from tests.benchmarks.floor import RawLog
 from tests.benchmarks.table import Row, median, p99
 
-MOST_TIMES_RAW, FRAME_MS = 1.5, 16
+MOST_TIMES_RAW, MOST_MS, FRAME_MS = 1.5, 1.0, 16
 ANSWERS, TICK_MS = 500, 2
 BLOCK = 20
 LOCKED = LockdownEngaged("B", ("window",))
@@ -126,8 +126,8 @@ def answering(effort: Effort) -> list[Row]:
             "answer → durable, click to tick (presenter, event loop, threads)",
             median(whole),
             "ms",
-            f"≤ {MOST_TIMES_RAW} × raw",
-            ratio <= MOST_TIMES_RAW,
+            f"≤ {MOST_MS:g} ms, ≤ {MOST_TIMES_RAW} × raw",
+            ratio <= MOST_TIMES_RAW and median(whole) <= MOST_MS,
             p99(whole),
             limit,
             "raw commit",
@@ -137,6 +137,7 @@ def answering(effort: Effort) -> list[Row]:
                 ("raw commit p99", p99(floor)),
                 ("raw commit in a journal grown beforehand, as the product's is", median(grown)),
             ),
+            goal="T9",
         ),
         Row(
             "… rules, chain and storage alone",
@@ -159,6 +160,7 @@ def answering(effort: Effort) -> list[Row]:
             max(idle),
             "doing nothing",
             len(busy),
+            goal="T9",
         ),
     ]
 

@@ -5,10 +5,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import astuple
 from pathlib import Path
 
 import httpx
+from msgspec.structs import astuple
 
 from assessment.codec import encode
 from assessment.sync.log import LogEntry

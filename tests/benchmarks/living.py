@@ -1,4 +1,4 @@
-"""A whole hall that lives: heartbeats with answering, everyone who submits at once, and a pack that all fetch.
+"""A whole hall that lives: heartbeats with answering, asking for changes, over TLS; and where the server's memory goes.
 
 Short by default; ``CARREL_BENCH_SECONDS`` makes the hall live longer than one round of heartbeats.
 """
@@ -8,119 +8,212 @@ import json
 import os
 import random
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assessment.ids import DeviceId
 from tests.benchmarks.effort import Effort
 from tests.benchmarks.load.crowd import Sitter
-from tests.benchmarks.load.place import DATABASES, Place, Use, database, place
-from tests.benchmarks.load.raw import bare, bare_p95
-from tests.benchmarks.load.wire import Link, Tally, request, run
+from tests.benchmarks.load.place import DATABASES, Place, Use, database, hub_place, place
+from tests.benchmarks.load.raw import bare_p95
+from tests.benchmarks.load.wire import Tally, run
 from tests.benchmarks.table import Row, median, p99
 
 SECONDS = float(os.environ.get("CARREL_BENCH_SECONDS", "15"))
 DEVICES = (500, 5_000)
 BEAT_SECONDS, PUSH_SECONDS, LISTEN_SECONDS = 15.0, 60.0, 3.0
+ENDING = 0.2
+"""Of those who push while the hall asks for changes, so many hand in; their results come while all others ask."""
+EVENTS, ENDED_EVENTS = 2, 60
+CONNECTIONS = 2_000
 MOST_P95, MOST_BYTES = 250.0, 2_048
-BURST, BURST_EVENTS, A_MINUTE = 1_000, 60, 12.0
-"""A fifth of five thousand, in a fifth of a minute."""
-FETCHERS, PACK_BYTES, RANGE_BYTES = 100, 1 << 20, 256 << 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How a hall lives. ``listening``: it asks for changes; ``brief``: devices hang up after each answer."""
+
+    listening: bool = False
+    brief: bool = False
+
+    @property
+    def told(self) -> str:
+        """Return what is said of it in a row's name."""
+        listening = ", asking for changes every 3 s while results come in" if self.listening else ""
+        return listening + (", hanging up after each answer" if self.brief else "")
 
 
 @dataclass(slots=True)
 class _Life:
-    """What a hall did: how its requests fared, and what it was told it had stored."""
+    """What a hall did: how its requests fared, what it was told it had stored, and whose result it heard of."""
 
     beats: Tally = field(default_factory=Tally)
     pushes: Tally = field(default_factory=Tally)
     listens: Tally = field(default_factory=Tally)
     late: list[float] = field(default_factory=list)
     acknowledged: dict[DeviceId, int] = field(default_factory=dict)
-    begun: Use = field(default_factory=lambda: Use(0, 0))
-    ended: Use = field(default_factory=lambda: Use(0, 0))
+    cursors: dict[DeviceId, int] = field(default_factory=dict)
+    ended: int = 0
+    results: int = 0
+    open: int = 0
+    before: Use = field(default_factory=lambda: Use(0, 0))
+    after: Use = field(default_factory=lambda: Use(0, 0))
+
+    @property
+    def took(self) -> list[float]:
+        """Return the milliseconds of all good answers, shortest first."""
+        return sorted(self.beats.took + self.pushes.took + self.listens.took)
+
+    @property
+    def failed(self) -> int:
+        """Return how many requests were refused."""
+        return self.beats.failed + self.pushes.failed + self.listens.failed
 
 
 def heartbeats(effort: Effort) -> list[Row]:
-    """Let halls of two sizes live, on SQLite as an embedded server has it and on PostgreSQL; then let them listen too."""
+    """Let halls of two sizes live, on SQLite as an embedded server has it and on PostgreSQL; let them listen; use TLS."""
     rows: list[Row] = []
     for kind in DATABASES:
         for count in DEVICES if kind == DATABASES[0] else DEVICES[-1:]:
-            rows += _hall(effort, kind, count, listening=False)
-    return rows + _hall(effort, DATABASES[0], DEVICES[-1], listening=True)
+            rows += _hall(effort, kind, count, _Way())
+    rows += _hall(effort, DATABASES[0], DEVICES[-1], _Way(listening=True))
+    with hub_place(effort.folder / "hall-hub", DEVICES[-1]) as at:
+        rows += _rows(at, "SQLite, a hub's TLS", _Way(brief=True))
+    return rows
 
 
-def _hall(effort: Effort, kind: str, count: int, *, listening: bool) -> list[Row]:
-    seconds = SECONDS
-    folder = effort.folder / f"hall-{kind}-{count}-{listening}"
+def memory(effort: Effort) -> list[Row]:
+    """Tell what of the server's memory is a device's, and what an open connection's, which a device at rest has not."""
+    with place(effort.folder / "connections", "", 1) as at:
+        alone = _open_connections(at, CONNECTIONS)
+    small, large = (_hall(effort, DATABASES[0], count, _Way(brief=True)) for count in DEVICES)
+    grown = (large[1].figure * DEVICES[1] - small[1].figure * DEVICES[0]) / (DEVICES[1] - DEVICES[0])
+    each = Row(
+        f"memory of each device from {DEVICES[0]:,} to {DEVICES[1]:,}, hanging up after each answer",
+        grown,
+        "B",
+        f"≤ {MOST_BYTES:,} B",
+        grown <= MOST_BYTES,
+    )
+    return [alone, *small, *large, each]
+
+
+def _open_connections(at: Place, count: int) -> Row:
+    """Open so many connections, each of which asks for nothing that is a device's; the server closes them after 5 s."""
+
+    async def held() -> tuple[Use, Use, int]:
+        for _ in range(50):  # the first requests load what is loaded late
+            await at.link().ask(ALIVE)
+        before, links = at.use(), [at.link() for _ in range(count)]
+        for start in range(0, count, 200):
+            await asyncio.gather(*(link.ask(ALIVE) for link in links[start : start + 200]))
+        after, left = at.use(), sum(link.is_open for link in links)
+        for link in links:
+            link.close()
+        return before, after, left
+
+    before, after, left = run(held)
+    return Row(
+        "an open connection alone: memory of the server",
+        (after.resident - before.resident) / count,
+        "B",
+        "",
+        None,
+        samples=count,
+        why="" if left == count else f"too low: only {left:,} were open at once, the machine was too slow",
+    )
+
+
+ALIVE = b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+
+
+def _hall(effort: Effort, kind: str, count: int, way: _Way) -> list[Row]:
+    folder = effort.folder / f"hall-{kind}-{count}{way.told.replace(' ', '-').replace(',', '')}"
     with database(kind) as url, place(folder, url, count) as at:
-        floor = bare_p95(at.folder, url, [b"x" * 300] * 100)
-        life = run(lambda: _live(at, seconds, listening=listening))
-        sent = {one.device_id: one.dseq for one in at.sitters if one.device_id in life.acknowledged}
-    lost = sum(sent[one] != told for one, told in life.acknowledged.items())
-    took = sorted(life.beats.took + life.pushes.took + life.listens.took)
+        return _rows(at, kind, way)
+
+
+def _rows(at: Place, what: str, way: _Way) -> list[Row]:
+    count = len(at.sitters)
+    floor = bare_p95(at.folder, at.url, [b"x" * 300] * 100)
+    life = run(lambda: _live(at, SECONDS, way))
+    lost = sum(one.dseq != life.acknowledged.get(one.device_id, one.dseq) for one in at.sitters)
+    took = life.took
     p95 = took[len(took) * 95 // 100]
-    failed = life.beats.failed + life.pushes.failed + life.listens.failed
-    rate, each = len(took) / seconds, (life.ended.resident - life.begun.resident) / count
-    what = f"{count:,} devices, {kind}" + (", asking for changes every 3 s" if listening else "")
-    parts = (
+    each = (life.after.resident - life.before.resident) / count
+    parts = [
         ("p50", median(took)),
         ("p99", p99(took)),
-        ("requests/s", rate),
-        ("server % of a core", 100 * (life.ended.cpu - life.begun.cpu) / seconds),
+        ("requests/s", len(took) / SECONDS),
+        ("server % of a core", 100 * (life.after.cpu - life.before.cpu) / SECONDS),
         ("late ms of the clients, p95", sorted(life.late)[len(life.late) * 95 // 100]),
-        ("resident MB", life.ended.resident / 1e6),
-        ("refused", float(failed)),
+        ("refused", float(life.failed)),
         ("lost", float(lost)),
-    )
+    ]
+    if way.listening:
+        parts += [("attempts ended", life.ended), ("results heard of", life.results)]
+    name = f"{count:,} devices, {what}{way.told}"
+    held = (("connections open at the end", float(life.open)), ("resident MB", life.after.resident / 1e6))
     return [
         Row(
-            f"{what}: heartbeat every 15 s, a push a minute, p95",
+            f"{name}: heartbeat every 15 s, a push a minute, p95",
             p95,
             "ms",
             f"≤ {MOST_P95:g} ms, 0 lost",
-            p95 <= MOST_P95 and not failed and not lost,
+            p95 <= MOST_P95 and not life.failed and not lost,
             p99(took),
             floor,
             "bare commit, p95",
             len(took),
-            parts,
-            _load(),
+            tuple(parts),
+            f"load average {os.getloadavg()[0]:.1f}",
         ),
-        Row(f"{what}: memory of the server", each, "B a device", f"≤ {MOST_BYTES:,} B", each <= MOST_BYTES),
+        Row(
+            f"{name}: memory of the server",
+            each,
+            "B a device",
+            f"≤ {MOST_BYTES:,} B",
+            each <= MOST_BYTES,
+            parts=held,
+        ),
     ]
 
 
-async def _live(at: Place, seconds: float, *, listening: bool) -> _Life:
+async def _live(at: Place, seconds: float, way: _Way) -> _Life:
     """Let everyone live for some seconds, each at moments of their own."""
     life, chance = _Life(), random.Random(11)
     plan: list[tuple[float, int, bytes, Sitter]] = []
     for one in at.sitters:
+        life.cursors[one.device_id] = at.changes
         first = chance.random() * BEAT_SECONDS
         plan += [(when, 0, one.beat(), one) for when in _times(first, BEAT_SECONDS, seconds)]
         when = chance.random() * PUSH_SECONDS
         if when < seconds:
-            plan.append((when, 1, one.push(one.frame(2, pack_hash=at.pack_hash)), one))
-        if listening:
+            ended = way.listening and chance.random() < ENDING
+            events = ENDED_EVENTS if ended else EVENTS
+            plan.append((when, 1, one.push(one.frame(events, ended=ended, pack_hash=at.pack_hash)), one))
+            life.ended += ended
+        if way.listening:
             asks = _times(chance.random() * LISTEN_SECONDS, LISTEN_SECONDS, seconds)
-            plan += [(when, 2, one.listen(at.changes), one) for when in asks]
+            plan += [(when, 2, b"", one) for when in asks]
     plan.sort(key=lambda due: due[0])
-    links = {one.device_id: [Link(at.port)] for one in at.sitters}
+    links = {one.device_id: [at.link()] for one in at.sitters}
     for _ in range(20):  # the first requests load what is loaded late
-        await Link(at.port).ask(at.sitters[0].beat())
-    life.begun = at.use()
+        await at.link().ask(at.sitters[0].beat())
+    life.before = at.use()
     tallies = (life.beats, life.pushes, life.listens)
     tasks: set[asyncio.Task[None]] = set()
 
     async def ask(kind: int, sent: bytes, who: Sitter) -> None:
         spare = links[who.device_id]
-        link = spare.pop() if spare else Link(at.port)
+        link = spare.pop() if spare else at.link()
         began = time.perf_counter()
-        answer = await link.insist(sent)
+        answer = await link.insist(sent or who.listen(life.cursors[who.device_id]))
         tallies[kind].note(answer, began)
+        if way.brief:
+            link.close()
         spare.append(link)
-        if kind == 1 and answer.status == 200:
-            life.acknowledged[who.device_id] = json.loads(answer.body)[0]
+        if answer.status == 200:
+            _heard(life, kind, answer.body, who.device_id)
 
     begin = time.perf_counter()
     for when, kind, sent, who in plan:
@@ -133,152 +226,20 @@ async def _live(at: Place, seconds: float, *, listening: bool) -> _Life:
         task.add_done_callback(tasks.discard)
     while tasks:
         await asyncio.gather(*tasks)
-    life.ended = at.use()
+    life.open = sum(link.is_open for spare in links.values() for link in spare)
+    life.after = at.use()
     return life
+
+
+def _heard(life: _Life, kind: int, body: bytes, who: DeviceId) -> None:
+    """Take in what a device was told: how much is stored, or what is new."""
+    if kind == 1:
+        life.acknowledged[who] = json.loads(body)[0]
+    elif kind == 2:
+        told = json.loads(body)
+        life.cursors[who] = told["cursor"]
+        life.results += sum(one["kind"] == "result" for one in told["changes"])
 
 
 def _times(first: float, every: float, until: float) -> list[float]:
     return [first + every * number for number in range(max(0, int((until - first) / every) + 1))]
-
-
-def burst(effort: Effort) -> list[Row]:
-    """Let everyone submit: as five thousand in a minute do, and then all of a hall in the same second."""
-    rows: list[Row] = []
-    for kind in DATABASES:
-        count = effort.times(BURST)
-        with database(kind) as url, place(effort.folder / f"burst-{kind}", url, count) as at:
-            for within in (A_MINUTE * count / BURST, 0.0):
-                bodies = [one.frame(BURST_EVENTS, ended=True, pack_hash=at.pack_hash) for one in at.sitters]
-                floor = 1000 * count / bare(at.folder, url, bodies, 32)
-                rows.append(_burst(at, kind, bodies, within, floor))
-    return rows
-
-
-def _burst(at: Place, kind: str, bodies: Sequence[bytes], within: float, floor: float) -> Row:
-    tally, chance, count = Tally(), random.Random(13), len(bodies)
-    told: dict[str, int] = {}
-
-    async def submit(who: Sitter, body: bytes) -> None:
-        """Send, as the product does: told to come later it does, by up to half again later."""
-        await asyncio.sleep(chance.random() * within)
-        link, began = Link(at.port), time.perf_counter()
-        while True:
-            answer = await link.insist(who.push(body))
-            tally.note(answer, began)
-            if answer.status == 200:
-                told[who.device_id] = json.loads(answer.body)[0]
-                link.close()
-                return
-            await asyncio.sleep((answer.retry_after or 1.0) * (1 + chance.random() / 2))
-
-    async def all_of_them() -> None:
-        await asyncio.gather(*(submit(who, body) for who, body in zip(at.sitters, bodies, strict=True)))
-
-    before, begin = at.use(), time.perf_counter()
-    run(all_of_them)
-    took = time.perf_counter() - begin
-    cpu = at.use().cpu - before.cpu
-    lost = sum(told.get(one.device_id) != one.dseq for one in at.sitters)
-    p95 = sorted(tally.took)[len(tally.took) * 95 // 100]
-    parts = (
-        ("p50", median(tally.took)),
-        ("p95", p95),
-        ("told to come later", float(tally.failed)),
-        ("lost", float(lost)),
-        ("server µs of processor each", cpu / count * 1e6),
-    )
-    if within:
-        name = f"{count:,} submit {BURST_EVENTS} events each within {within:g} s, {kind}: p95"
-        met = p95 <= MOST_P95 and not lost
-        return Row(
-            name, p95, "ms", f"≤ {MOST_P95:g} ms, 0 lost", met, samples=count, parts=parts, why=_load()
-        )
-    name = f"{count:,} submit in the same moment, {kind}: until all are acknowledged"
-    goal = 1000 * count / 500
-    return Row(
-        name,
-        1000 * took,
-        "ms",
-        f"≤ {goal:,.0f} ms, 0 lost",
-        1000 * took <= goal and not lost,
-        limit=floor,
-        limit_name="bare rows, 32 a commit",
-        samples=count,
-        parts=parts,
-        why=_load(),
-    )
-
-
-def downloads(effort: Effort) -> list[Row]:
-    """Let many fetch the same pack in ranges, side by side."""
-    with place(effort.folder / "downloads", "", FETCHERS, pack_bytes=PACK_BYTES) as at:
-        size = next(one.stat().st_size for one in (at.folder / "packs").iterdir())
-        tally = Tally()
-
-        async def fetch(who: Sitter) -> None:
-            link = Link(at.port)
-            for start in range(0, size, RANGE_BYTES):
-                part = f"Range: bytes={start}-{min(size, start + RANGE_BYTES) - 1}\r\n"
-                began = time.perf_counter()
-                tally.note(
-                    await link.insist(request("GET", "/api/v1/packs/harbours/1", who.token, more=part)), began
-                )
-            link.close()
-
-        async def all_of_them() -> None:
-            await asyncio.gather(*(fetch(who) for who in at.sitters))
-
-        async def floor() -> float:
-            return await _bare_bytes(size * FETCHERS)
-
-        bare_rate = run(floor)
-        before, begin = at.use(), time.perf_counter()
-        run(all_of_them)
-        took = time.perf_counter() - begin
-        rate = tally.received / took / 1e6
-        whole = tally.received == size * FETCHERS
-        parts = (
-            ("p50 ms a range", median(tally.took)),
-            ("p99 ms", p99(tally.took)),
-            ("refused", float(tally.failed)),
-            ("server µs of processor a range", (at.use().cpu - before.cpu) / len(tally.took) * 1e6),
-        )
-        return [
-            Row(
-                f"a pack of {size / 1e6:.1f} MB to {FETCHERS} devices in ranges of 256 KiB",
-                rate,
-                "MB/s",
-                "all of it, ≥ 0.25 × bare",
-                whole and rate >= 0.25 * bare_rate,
-                limit=bare_rate,
-                limit_name="bytes over bare loopback",
-                samples=len(tally.took),
-                parts=parts,
-                why=_load(),
-            )
-        ]
-
-
-async def _bare_bytes(count: int) -> float:
-    """Return how many MB/s go over loopback with nothing around them."""
-    piece = os.urandom(RANGE_BYTES)
-
-    async def give(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        for _ in range(count // len(piece)):
-            writer.write(piece)
-            await writer.drain()
-        writer.close()
-
-    server = await asyncio.start_server(give, "127.0.0.1", 0)
-    reader, writer = await asyncio.open_connection("127.0.0.1", server.sockets[0].getsockname()[1])
-    got, begin = 0, time.perf_counter()
-    while part := await reader.read(RANGE_BYTES):
-        got += len(part)
-    took = time.perf_counter() - begin
-    writer.close()
-    server.close()
-    return got / took / 1e6
-
-
-def _load() -> str:
-    return f"load average {os.getloadavg()[0]:.1f}"

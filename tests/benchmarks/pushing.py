@@ -3,14 +3,15 @@
 Whole attempts, as after an outage (T8); small pushes, as while people answer.
 """
 
+import itertools
 import os
 import time
 from collections.abc import Sequence
 
 from tests.benchmarks.effort import Effort
-from tests.benchmarks.load.place import DATABASES, Place, database, place
+from tests.benchmarks.load.place import DATABASES, Place, database, hub_place, place
 from tests.benchmarks.load.raw import bare
-from tests.benchmarks.load.wire import Link, Tally, drain, run
+from tests.benchmarks.load.wire import Tally, drain, run
 from tests.benchmarks.table import Row, median, p99
 
 ATTEMPTS, EVENTS, LINKS = 3_000, 60, 32
@@ -20,31 +21,36 @@ LEAST_ATTEMPTS, MOST_P99, LEAST_SHARE = 1_000, 100.0, 0.5
 
 
 def fan_in(effort: Effort) -> list[Row]:
-    """Let as many devices as sat the day send an attempt each."""
-    rows: list[Row] = []
+    """Let as many devices as sat the day send an attempt each, to a server of either database and, over TLS, to a hub."""
+    count, rows = effort.times(ATTEMPTS), []
     for kind in DATABASES:
-        count = effort.times(ATTEMPTS)
         with database(kind) as url, place(effort.folder / f"fan-in-{kind}", url, count) as at:
-            bodies = [one.frame(EVENTS, ended=True, pack_hash=at.pack_hash) for one in at.sitters]
-            requests = [one.push(body) for one, body in zip(at.sitters, bodies, strict=True)]
-            floor = bare(at.folder, url, bodies, RAW_GROUP)
-            rate, tally, use = _pushed(at, requests, LINKS)
-            worst = p99(tally.took)
-            rows.append(
-                Row(
-                    f"{count:,} attempts of {EVENTS} events from as many devices, {kind}",
-                    rate,
-                    "attempts/s",
-                    f"≥ {LEAST_ATTEMPTS:,}/s, p99 ≤ {MOST_P99:g} ms",
-                    rate >= LEAST_ATTEMPTS and worst <= MOST_P99 and not tally.failed,
-                    limit=floor,
-                    limit_name=f"bare rows, {RAW_GROUP} a commit",
-                    samples=len(tally.took),
-                    parts=_parts(tally, use, count),
-                    why=_load(),
-                )
-            )
+            rows.append(_attempts(at, count, kind))
+    with hub_place(effort.folder / "fan-in-hub", count) as at:
+        rows.append(_attempts(at, count, "SQLite, a hub's TLS"))
     return rows
+
+
+def _attempts(at: Place, count: int, what: str) -> Row:
+    bodies = [one.frame(EVENTS, ended=True, pack_hash=at.pack_hash) for one in at.sitters]
+    requests = [one.push(body) for one, body in zip(at.sitters, bodies, strict=True)]
+    floor = bare(at.folder, at.url, bodies, RAW_GROUP)
+    rate, tally, use = _pushed(at, requests, LINKS)
+    worst = p99(tally.took)
+    parts = (*_parts(tally, use, count), ("s more until all are projected", at.until_projected()))
+    return Row(
+        f"{count:,} attempts of {EVENTS} events from as many devices, {what}",
+        rate,
+        "attempts/s",
+        f"≥ {LEAST_ATTEMPTS:,}/s, p99 ≤ {MOST_P99:g} ms",
+        rate >= LEAST_ATTEMPTS and worst <= MOST_P99 and not tally.failed,
+        limit=floor,
+        limit_name=f"bare rows, {RAW_GROUP} a commit",
+        samples=len(tally.took),
+        parts=parts,
+        why=_load(),
+        goal="T8",
+    )
 
 
 def small_pushes(effort: Effort) -> list[Row]:
@@ -79,20 +85,20 @@ def small_pushes(effort: Effort) -> list[Row]:
 
 
 def _pushed(at: Place, requests: Sequence[bytes], links: int) -> tuple[float, Tally, float]:
-    """Send all; return how many a second, the tally and the seconds of processor that the server took."""
-    before = at.use()
-    begin = time.perf_counter()
+    """Send all over open connections; return how many a second, the tally and the server's seconds of processor."""
 
-    async def all_of_it() -> Tally:
-        opened = [Link(at.port) for _ in range(links)]
+    async def all_of_it() -> tuple[float, Tally, float]:
+        opened = [at.link() for _ in range(links)]
+        for one, who in zip(opened, itertools.cycle(at.sitters)):
+            await one.insist(who.push(b""))
+        before, begin = at.use(), time.perf_counter()
         tally = await drain(opened, requests)
+        took = time.perf_counter() - begin
         for one in opened:
             one.close()
-        return tally
+        return len(requests) / took, tally, at.use().cpu - before.cpu
 
-    tally: Tally = run(all_of_it)
-    took = time.perf_counter() - begin
-    return len(requests) / took, tally, at.use().cpu - before.cpu
+    return run(all_of_it)
 
 
 def _parts(tally: Tally, cpu: float, count: int) -> tuple[tuple[str, float], ...]:

@@ -13,9 +13,11 @@ from desktop.presenters import sending
 from desktop.services.push_log import apply_reply, collect, exchange
 from tests.benchmarks.effort import Effort
 from tests.benchmarks.table import Row, median
-from tests.faults.world import Station, World
+from tests.faults.station import Station
+from tests.faults.world import World
 
 ROUND_TRIP, RATE = 0.3, 256_000 / 8
+WORSE = (0.8, 64_000 / 8)
 EVENTS, BACKLOG = 1_000, 10_000
 CUTS = ((16_384, 1.5), (4_096, 2.0), (2_048, 3.0))
 
@@ -24,33 +26,48 @@ def slow_link(effort: Effort) -> list[Row]:
     """Measure in a world of its own, over a link of our own making."""
     world = World(_folder(effort, "slow-link"))
     try:
-        return [_slow(effort, world), *(_cut(world, every, most) for every, most in CUTS)]
+        return [
+            _slow(effort.times(5), world, EVENTS, ROUND_TRIP, RATE),
+            _slow(1, world, BACKLOG, ROUND_TRIP, RATE),
+            _slow(1, world, EVENTS, *WORSE),
+        ]
     finally:
         world.close()
 
 
-def _slow(effort: Effort, world: World) -> Row:
+def cut_links(effort: Effort) -> list[Row]:
+    """Send a backlog over links that are cut for ever, in a world of its own."""
+    world = World(_folder(effort, "cut-links"))
+    try:
+        return [_cut(world, every, most) for every, most in CUTS]
+    finally:
+        world.close()
+
+
+def _slow(times: int, world: World, events: int, round_trip: float, rate: float) -> Row:
     took, limits = [], []
-    for _ in range(effort.times(5)):
+    for _ in range(times):
         station = world.station()
-        station.work(EVENTS - 2)
+        station.work(events - 2)
         weather = world.proxy.weather
-        weather.rate, weather.delay = RATE, ROUND_TRIP / 2
+        weather.rate, weather.delay = rate, round_trip / 2
         world.proxy.forget()
         client = station.client()
         before = world.proxy.count()
         begin = time.monotonic()
-        for in_doubt in (True, False):
+        in_doubt, unsent = True, events
+        while unsent:
             outgoing = collect(station.device, in_doubt=in_doubt)
-            apply_reply(station.device, outgoing, exchange(client, outgoing))
+            unsent = apply_reply(station.device, outgoing, exchange(client, outgoing)).unsent
+            in_doubt = False
         took.append(1000 * (time.monotonic() - begin))
-        limits.append(1000 * ((world.proxy.count() - before) / RATE + 2 * ROUND_TRIP))
-        assert station.told().acknowledged == EVENTS
+        limits.append(1000 * ((world.proxy.count() - before) / rate + 2 * round_trip))
+        assert station.told().acknowledged == events
         client.close()
         world.proxy.clear()
     ratio = median([one / limit for one, limit in zip(took, limits, strict=True)])
     return Row(
-        f"{EVENTS:,} events at 300 ms and 256 kbit/s",
+        f"{events:,} events at {1000 * round_trip:.0f} ms and {rate * 8 / 1000:.0f} kbit/s",
         median(took),
         "ms",
         "≤ 1.15 × limit",
@@ -58,6 +75,7 @@ def _slow(effort: Effort, world: World) -> Row:
         limit=median(limits),
         limit_name="bytes / rate + 2 round trips",
         samples=len(took),
+        goal="T3",
     )
 
 
@@ -91,6 +109,7 @@ def _cut(world: World, every: int, most: float) -> Row:
         limit=whole / 1000,
         limit_name="frames of 256",
         samples=cuts,
+        goal="T6",
     )
 
 

@@ -14,7 +14,7 @@ class Row:
     """A measured figure in ``unit``; ``limit`` the raw or peer figure of the same run; ``targets`` as text.
 
     ``met`` says whether every target is reached; None where there is none. ``parts`` says where the time goes,
-    as measured in the same run; ``why`` what a profile says of it.
+    as measured in the same run; ``why`` what a profile says of it. ``goal`` is the row's place in docs/benchmarks.md.
     """
 
     name: str
@@ -28,6 +28,7 @@ class Row:
     samples: int = 0
     parts: tuple[tuple[str, float], ...] = ()
     why: str = ""
+    goal: str = ""
 
     @property
     def ratio(self) -> float | None:
@@ -55,7 +56,7 @@ def show(rows: Sequence[Row]) -> None:
     table = Table("what", "median", "p99", "limit", "ratio", "to reach", "met", "n")
     for row in rows:
         table.add_row(
-            row.name,
+            f"{row.goal} {row.name}".strip(),
             f"{row.figure:.2f} {row.unit}",
             "" if row.p99 is None else f"{row.p99:.2f} {row.unit}",
             "" if row.limit is None else f"{row.limit_name} {row.limit:.2f} {row.unit}",

@@ -8,22 +8,32 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import sqlalchemy as sa
 from anyio.from_thread import start_blocking_portal
 
 from assessment.ids import OrganisationId
+from assessment.pack.seal import SealIdentity
 from assessment.sync.messages import ChangesReply
+from desktop.paths import Paths
+from desktop.secrets import KeyFile
+from desktop.services.device import SEAL_KEY, Device
+from desktop.services.open_device import close_device
 from desktop.sync.client import ServerClient
 from sync_server.app import compose, open_server
 from sync_server.config import read_config
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.join import join
 from sync_server.relay.relay import Relay
+from sync_server.relay.schedule import MIRROR_SECONDS
+from sync_server.relay.status import hub_status
 from sync_server.services.make_enrolment_code import CodeKind, make_enrolment_code
 from sync_server.services.server import Server
 from sync_server.storage.frames import StoredFrame, frames_of_log
 from sync_server.storage.joined import Joined
+from sync_server.storage.models import QuarantinedFrame
 from tests.contract.in_process import InProcess
-from tests.sync_server.hall import Desk, Draw, Hall
+from tests.sync_server.hall import Draw, Hall
+from tests.sync_server.signed_log import Desk
 
 ABOVE, HERE = "https://above.test", "https://hub.test"
 
@@ -64,9 +74,17 @@ class Hub:
     relay: Relay
     transport: httpx.BaseTransport
 
+    now: float = 0.0
+
+    def turn(self) -> str:
+        """Let the relay have its turn when everything is due; return what stood in the way, as it is noted."""
+        self.now += MIRROR_SECONDS
+        self.relay.turn(self.now)
+        return hub_status(self.server).problem
+
     def round(self) -> None:
-        """Bring up what waits, mirror what is new."""
-        self.relay.round()
+        """Bring up what waits, mirror what is new; nothing stands in the way."""
+        assert "" == self.turn()
 
     def device(self, desk: Desk) -> ServerClient:
         """Return the product's own client of this hub, with a device's token."""
@@ -125,3 +143,26 @@ def same_everywhere(hub: Hub, desk: Desk) -> bool:
 def home_of(hub: Hub) -> OrganisationId:
     """Return the organisation that a hub belongs to."""
     return OrganisationId(hub.joined.organisation_id)
+
+
+def paths_in(home: Path) -> Paths:
+    """Return the folders of a machine that has its keys in a file."""
+    Paths(home).make()
+    KeyFile(Paths(home).key_file).put(SEAL_KEY, SealIdentity.generate().secret)
+    return Paths(home)
+
+
+@contextmanager
+def closing_device(device: Device) -> Iterator[None]:
+    """Close a device in the end."""
+    try:
+        yield
+    finally:
+        close_device(device)
+
+
+def quarantined(hall: Hall) -> list[tuple[str, bytes, int]]:
+    """Return what the server above has in quarantine, with the reason and how often it came."""
+    with hall.server.database.read() as session:
+        rows = session.scalars(sa.select(QuarantinedFrame)).all()
+    return [(row.code, row.data, row.times) for row in rows]

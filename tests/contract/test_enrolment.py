@@ -3,12 +3,17 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 
 from assessment.pack.seal import SealIdentity
-from desktop.errors import ServerRefused
+from desktop.errors import Offline, ServerRefused, SignedOut
 from desktop.services.enrol import enrolment_request
+from desktop.sync.client import ServerClient
+from sync_server.app import compose
 from sync_server.services.make_enrolment_code import make_enrolment_code
+from tests.builders import SERVER_URL
+from tests.contract.in_process import running
 from tests.contract.line import Line, make_line
 
 
@@ -41,3 +46,27 @@ def test_a_request_changed_on_the_way_is_refused(line: Line) -> None:
 
     assert ("proof_refused", 403) == (refusal.value.code, refusal.value.status)
     assert line.client.enrol(request).token
+
+
+def test_joining_again_after_a_lost_reply(line: Line) -> None:
+    """The server has let the device in and the device never learns it: the same request once more lets it in."""
+    request = enrolment_request(line.device, code=fresh_code(line), name="desk", app_version="1")
+    with running(compose(line.server)) as transport:
+        with pytest.raises(Offline):
+            ServerClient(SERVER_URL, transport=_Losing(transport)).enrol(request)
+        reply = ServerClient(SERVER_URL, transport=transport).enrol(request)
+
+        assert ServerClient(SERVER_URL, reply.token, transport=transport).changes(0).server_ms
+    with pytest.raises(SignedOut):
+        line.client.changes(0)
+
+
+class _Losing(httpx.BaseTransport):
+    """Asks, and loses the reply."""
+
+    def __init__(self, inner: httpx.BaseTransport) -> None:
+        self._inner = inner
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self._inner.handle_request(request)
+        raise httpx.RemoteProtocolError("gone")

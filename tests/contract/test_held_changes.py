@@ -1,10 +1,8 @@
 """What a hub is told and cannot believe or read is held, shown, and taken again when it can be."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
 import sqlalchemy as sa
 
 from assessment.sync.messages import HubChange, PackChange, ReleaseChange, SittingChange
@@ -14,16 +12,9 @@ from sync_server.storage.engine import Session
 from sync_server.storage.models import Issuer
 from sync_server.storage.packs import pack
 from tests.contract.hub import Hub, home_of, hub_below
-from tests.sync_server.hall import Hall, opened_hall
+from tests.sync_server.hall import Hall
 
 DECREE = {"kind": "decree", "subject": "of a later version"}
-
-
-@pytest.fixture
-def hall(tmp_path: Path) -> Iterator[Hall]:
-    """Give the server above."""
-    with opened_hall(tmp_path / "central") as hall:
-        yield hall
 
 
 def held(hub: Hub) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 import json
 from base64 import b64decode
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,14 +22,7 @@ from sync_server.services.make_enrolment_code import make_enrolment_code
 from sync_server.storage.joined import read_joined
 from tests.builders import ISSUER, make_desk
 from tests.contract.hub import Hub, hub_below
-from tests.sync_server.hall import Hall, opened_hall
-
-
-@pytest.fixture
-def hall(tmp_path: Path) -> Iterator[Hall]:
-    """Give the server above."""
-    with opened_hall(tmp_path / "central") as hall:
-        yield hall
+from tests.sync_server.hall import Hall
 
 
 def signed(hall: Hall, changes: tuple[object, ...]) -> list[KnownHub]:

@@ -2,10 +2,8 @@
 
 import io
 import math
-import time
 import wave
 from array import array
-from collections.abc import Callable
 
 import miniaudio
 import pytest
@@ -24,17 +22,11 @@ from desktop.audio import (
     wav_of,
 )
 from desktop.errors import NoLoudspeaker, NoMicrophone, SoundUnreadable
+from tests.waiting import waited
 
 SILENT = [miniaudio.Backend.NULL]
+SECONDS = 10.0
 NOWHERE = [miniaudio.Backend.CUSTOM]
-
-
-def until(holds: Callable[[], bool], seconds: float = 10.0) -> None:
-    """Wait for a device, whose thread nobody else can wait for."""
-    end = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < end
-        time.sleep(0.002)
 
 
 def tone(seconds: float, rate: int = RATE) -> bytes:
@@ -47,7 +39,7 @@ def test_a_recording_is_a_wav_file() -> None:
     """What is recorded is 16 bits, one channel, as long as it says, and reads as a WAV file."""
     recorder = Recorder(most_ms=60_000, backends=SILENT)
     recorder.start()
-    until(lambda: recorder.elapsed_ms >= 150)
+    waited(lambda: recorder.elapsed_ms >= 150, "a recording", SECONDS)
     elapsed = recorder.elapsed_ms
     data = recorder.end()
     recorder.close()
@@ -65,7 +57,7 @@ def test_a_recording_ends_at_its_length() -> None:
     """However late it is stopped, a recording is never longer than it may be."""
     recorder = Recorder(most_ms=100, backends=SILENT)
     recorder.start()
-    until(lambda: recorder.full)
+    waited(lambda: recorder.full, "a full recorder", SECONDS)
     data = recorder.end()
     recorder.close()
 
@@ -96,7 +88,7 @@ def test_a_sound_is_played_to_its_end() -> None:
     player = Player(wav_of(tone(0.2)), backends=SILENT)
     assert 200 == pytest.approx(player.total_ms, abs=2)
     player.start()
-    until(lambda: player.ended)
+    waited(lambda: player.ended, "the end", SECONDS)
     player.close()
 
     assert player.total_ms == player.elapsed_ms
@@ -107,7 +99,7 @@ def test_playing_can_be_stopped() -> None:
     """Stopped in the middle a sound has not ended."""
     player = Player(wav_of(tone(5.0)), backends=SILENT)
     player.start()
-    until(lambda: player.elapsed_ms > 0)
+    waited(lambda: player.elapsed_ms > 0, "the first sound", SECONDS)
     player.close()
 
     assert not player.ended

@@ -132,10 +132,6 @@ class Node:
         least, most, step = (float(self.client.get(self.ref, VALUE, name)) for name in names)
         return least, most, step
 
-    def grab_focus(self) -> None:
-        """Bring the keyboard here."""
-        self.client.call(self.ref, COMPONENT, "GrabFocus")
-
     def told(self) -> str:
         """Return it in words, for messages of failure."""
         states = " ".join(sorted(self.states - {"enabled", "sensitive", "visible", "showing"}))

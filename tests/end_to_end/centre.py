@@ -6,8 +6,7 @@ A hub is started and joined here and nowhere else (``Hub``), a device likewise (
 import json
 import signal
 import socket
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -23,6 +22,8 @@ from sync_server.config import read_config
 from sync_server.services.found_organisation import the_organisation
 from tests.builders import SECRET, make_keys, make_pool
 from tests.end_to_end.forked import Done, Forks, Process
+from tests.served import SAYS, serve_words
+from tests.waiting import waited
 
 SECONDS = 120
 NAME = "Riverside"
@@ -35,14 +36,6 @@ def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port: int = listener.getsockname()[1]
         return port
-
-
-def waited(true: Callable[[], bool], what: str, seconds: float = SECONDS) -> None:
-    """Wait for what other processes do."""
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, f"it never came to be: {what}"
-        time.sleep(0.005)
 
 
 @dataclass
@@ -74,9 +67,7 @@ class Server:
     def start(self, *, wait: bool = True) -> None:
         """Serve; return when it answers, or with ``wait`` off at once."""
         self.starts += 1
-        process = self.forks.start(
-            "carrel-server", "serve", "--port", str(self.port), *self.more, "--data", str(self.folder)
-        )
+        process = self.forks.start("carrel-server", *serve_words(self.folder, self.port, *self.more))
         self.process = process
         if wait:
             self.answers()
@@ -85,7 +76,7 @@ class Server:
         """Wait until it answers."""
         process = self.process
         assert process is not None
-        waited(lambda: process.out.read_bytes().startswith(b"Serving on") or process.ended, "serving")
+        waited(lambda: process.out.read_bytes().startswith(SAYS) or process.ended, "serving")
         assert not process.ended, process.err.read_text()
 
     def kill(self) -> None:

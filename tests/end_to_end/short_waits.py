@@ -23,7 +23,7 @@ def shorten() -> None:
         TICK_SECONDS=SOON,
         MIRROR_SECONDS=0.3,
         CHECK_SECONDS=5.0,
-        retry_delay=lambda failures, fraction, retry_after=None: 3 * SOON * fraction,
+        retry_delay=lambda failures, fraction, retry_after=None: 3 * SOON * fraction(),
     )
 
 

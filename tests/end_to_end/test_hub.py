@@ -4,10 +4,6 @@ import socket
 import ssl
 import subprocess
 import sys
-import threading
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
@@ -29,7 +25,11 @@ from sync_server.services.verify_log import verify_log
 from sync_server.storage.frames import frames_of_log
 from sync_server.storage.joined import Joined
 from tests.contract.loopback import serving as on_loopback
-from tests.sync_server.hall import Desk, Hall, opened_hall, whole_attempt
+from tests.served import served
+from tests.sync_server.events import whole_attempt
+from tests.sync_server.hall import Hall, opened_hall
+from tests.sync_server.signed_log import Desk
+from tests.waiting import waited
 
 SECONDS = 120
 PYTHON = [sys.executable, "-m", "sync_server"]
@@ -40,25 +40,6 @@ def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port: int = listener.getsockname()[1]
         return port
-
-
-@contextmanager
-def serving(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a server on a folder until the end of the block."""
-    process = subprocess.Popen(
-        [*PYTHON, "serve", "--port", str(port), "--data", str(folder)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
-    assert process.stdout is not None
-    try:
-        assert process.stdout.readline().startswith(b"Serving on ")
-        yield process
-    finally:
-        if process.poll() is None:
-            process.kill()
-        process.wait(SECONDS)
-        process.stdout.close()
 
 
 def push(hub: Joined, port: int, desk: Desk, body: bytes, query: str = "") -> list[str | int]:
@@ -77,13 +58,14 @@ def push(hub: Joined, port: int, desk: Desk, body: bytes, query: str = "") -> li
 
 def covered(hub: Joined, port: int, desk: Desk) -> str:
     """Return the organisation's receipt for all of a desk's log, as the hub passes it on once it is there."""
-    nothing, until = threading.Event(), time.monotonic() + SECONDS
-    while time.monotonic() < until:
-        reply = push(hub, port, desk, b"", "?receipt")
-        if len(reply) > 5 and read_receipt(str(reply[5])).cursor == len(desk.entries):
-            return str(reply[5])
-        nothing.wait(0.05)
-    raise AssertionError("no receipt came")
+    told: list[str] = []
+
+    def here() -> bool:
+        told[:] = [str(one) for one in push(hub, port, desk, b"", "?receipt")[5:6]]
+        return any(read_receipt(one).cursor == len(desk.entries) for one in told)
+
+    waited(here, "a receipt for all of the log", SECONDS)
+    return told[0]
 
 
 def hub_code(hall: Hall) -> str:
@@ -126,23 +108,20 @@ def test_another_hub_takes_over(tmp_path: Path) -> None:
             first = joined_hub(url, one, codes[0], first_port)
             second = joined_hub(url, two, codes[1], second_port)
 
-    with serving(one, first_port):
+    with served(one, port=first_port):
         assert [3, "centre"] == [
             push(first, first_port, desk, desk.body(3)[: len(desk.frame(1, 3)) + 4])[i] for i in (0, 3)
         ]
-    with serving(two, second_port):
+    with served(two, port=second_port):
         with pytest.raises(ssl.SSLError):
             PinnedContext(pins_of(first)).wrap_socket(socket.create_connection(("127.0.0.1", second_port)))
         before = shown(second_port)
         assert 0 == push(second, second_port, desk, b"")[0]
         assert len(desk.entries) == push(second, second_port, desk, desk.body(64))[0]
         subprocess.run([*PYTHON, "hub", "renew", "--data", str(two)], check=True, capture_output=True)
-        nothing, until = threading.Event(), time.monotonic() + SECONDS
-        while shown(second_port) == before and time.monotonic() < until:
-            nothing.wait(0.1)
-        after = shown(second_port)
-        assert (True, pin_of(before)) == (after != before, pin_of(after))
-        with serving(above, port):
+        waited(lambda: shown(second_port) != before, "another certificate", SECONDS)
+        assert pin_of(before) == pin_of(shown(second_port))
+        with served(above, port=port):
             assert covered(second, second_port, desk)
 
     server = open_server(read_config({}, above))
@@ -167,13 +146,12 @@ def test_a_day_at_a_centre(tmp_path: Path) -> None:
         with on_loopback(hall.app, port) as url:
             joined = joined_hub(url, here, code, hub_port)
 
-    with serving(here, hub_port) as hub:
+    with served(here, port=hub_port) as hub:
         for desk in desks:
             push(joined, hub_port, desk, desk.body(1)[: 2 * len(desk.body(1)) // 3])
             assert "centre" == push(joined, hub_port, desk, b"")[3]
         hub.kill()
-        hub.wait(SECONDS)
-    with serving(here, hub_port):
+    with served(here, port=hub_port):
         for desk in desks:
             held = push(joined, hub_port, desk, b"")[0]
             assert isinstance(held, int)
@@ -186,7 +164,7 @@ def test_a_day_at_a_centre(tmp_path: Path) -> None:
         status = hub_status(beside)
         beside.close()
         assert (sum(len(desk.entries) for desk in desks), 3) == (status.waiting, len(status.devices))
-        with serving(above, port):
+        with served(above, port=port):
             receipts = [covered(joined, hub_port, desk) for desk in desks]
 
     server, below = open_server(read_config({}, above)), open_server(read_config({}, here))

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.account import settled
-from tests.end_to_end.centre import Centre, Desk, opened_centre, waited
+from tests.end_to_end.centre import Centre, Desk, opened_centre
+from tests.waiting import waited
 
 pytestmark = pytest.mark.timeout(400)
 

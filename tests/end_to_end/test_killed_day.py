@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.account import settled
-from tests.end_to_end.centre import Centre, Desk, Server, opened_centre, waited
+from tests.end_to_end.centre import Centre, Desk, Server, opened_centre
 from tests.thorough import times
+from tests.waiting import waited
 
 KILLS = int(os.environ.get("CARREL_KILLS", times(40, 2)))
 SEED = int(os.environ.get("CARREL_KILL_SEED", "1"))

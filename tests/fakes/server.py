@@ -17,7 +17,9 @@ from assessment.sync.log import LogEntry, chain, genesis
 from assessment.sync.messages import Change, PackChange, ReleaseChange, SittingChange
 from assessment.sync.reconcile import Verdict, judge
 from desktop.sync.client import ServerClient
+from sync_server.errors import BlobOffset, NotFound, NotSignedIn, Overloaded, UpdateNeeded
 from tests.builders import SERVER_URL, TOKEN, make_reply
+from tests.fakes.refusals import refusal
 
 SERVER_MS = 1_900_000_000_000
 
@@ -63,7 +65,7 @@ class FakeServer:
         self.blobs: dict[str, bytearray] = {}
         self.blob_bytes = 0
         self.cut_blob_after: int | None = None
-        self.unwanted: dict[str, str] = {}
+        self.unwanted: dict[str, Exception] = {}
         self.receipt: str | None = None
         self.apart: dict[str, str] = {}
 
@@ -86,9 +88,9 @@ class FakeServer:
         if fault is Fault.PORTAL:
             return httpx.Response(200, html="<html>Please sign in to the hotel</html>")
         if fault is Fault.SIGNED_OUT:
-            return problem(401, "token_unknown")
+            return refusal(NotSignedIn())
         if fault is Fault.BUSY:
-            return problem(503, "unavailable", {"Retry-After": "7"})
+            return refusal(Overloaded(7))
         response = self._answer(request)
         if fault is Fault.LOST_REPLY:
             raise httpx.ReadError("reset", request=request)
@@ -98,14 +100,14 @@ class FakeServer:
         path = request.url.path
         apart = next((side for part, side in self.apart.items() if part in path), None)
         if apart is not None:
-            return problem(409, "update_needed", detail=apart)
+            return refusal(UpdateNeeded(apart))
         if path == "/api/v1/enrol":
             return httpx.Response(200, json=make_reply().model_dump(mode="json"))
         if request.headers.get("Authorization") != f"Bearer {TOKEN}":
-            return problem(401, "token_missing")
+            return refusal(NotSignedIn())
         if path.startswith("/api/v1/log/"):
             epoch = path.rsplit("/", 1)[1]
-            if request.url.query == b"proof":
+            if request.url.query.startswith(b"proof"):
                 return self._proof(epoch)
             return self._push(epoch, request.content)
         if path == "/api/v1/changes":
@@ -117,7 +119,7 @@ class FakeServer:
             return self._pack(path.removeprefix("/api/v1/packs/"), request.headers)
         if path.startswith("/api/v1/blobs/"):
             return self._blob(request, path.rsplit("/", 1)[1])
-        return problem(404, "not_found")
+        return refusal(NotFound("address"))
 
     def _blob(self, request: httpx.Request, name: str) -> httpx.Response:
         held = self.blobs.setdefault(name, bytearray())
@@ -126,9 +128,9 @@ class FakeServer:
                 200, headers={"Upload-Offset": str(len(held)), "Upload-Complete": f"?{int(self.holds(name))}"}
             )
         if name in self.unwanted:
-            return problem(422, self.unwanted[name])
+            return refusal(self.unwanted[name])
         if int(request.headers["Upload-Offset"]) != len(held):
-            return problem(409, "blob_offset")
+            return refusal(BlobOffset(len(held)))
         cut, self.cut_blob_after = self.cut_blob_after, None
         held += request.content[:cut]
         self.blob_bytes += len(request.content[:cut])
@@ -172,7 +174,7 @@ class FakeServer:
     def _proof(self, epoch: str) -> httpx.Response:
         signed = self.log(Epoch(epoch)).signed
         if signed is None:
-            return problem(404, "not_found")
+            return refusal(NotFound("log"))
         cursor, head, signature = signed
         told = {"cursor": cursor, "head": head.hex(), "signature": signature.hex()}
         return httpx.Response(200, json=told)
@@ -195,7 +197,7 @@ class FakeServer:
 
     def _pack(self, name: str, headers: httpx.Headers) -> httpx.Response:
         if name not in self.packs:
-            return problem(404, "pack_not_found")
+            return refusal(NotFound("pack"))
         data, etag = self.packs[name], self.etags[name]
         start = 0
         if "Range" in headers:
@@ -215,14 +217,6 @@ class _Cut(httpx.SyncByteStream):
     def __iter__(self):  # type: ignore[no-untyped-def]  # an iterator of bytes
         yield self._data[: self._length]
         raise httpx.ReadError("the link broke")
-
-
-def problem(
-    status: int, code: str, headers: dict[str, str] | None = None, detail: str = ""
-) -> httpx.Response:
-    """Return an RFC 9457 problem."""
-    body = {"title": code, "status": status, "code": code, "detail": detail}
-    return httpx.Response(status, json=body, headers=headers)
 
 
 def sitting_change(document: bytes, sitting_id: str = "sitting-1") -> SittingChange:

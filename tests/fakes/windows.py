@@ -7,7 +7,6 @@ from desktop.errors import LockdownUnavailable
 from desktop.lockdown.windows.native import WINDOWED, Displays, KeyEvent, WindowFacts
 
 EXAM, EXAM_PID = 0x100, 10
-SLOW_MS = 1_000
 """LowLevelHooksTimeout may be no more."""
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from desktop.presenters import sending
-from tests.faults.world import Station, World
+from tests.faults.station import Station
+from tests.faults.world import World
 
 
 @pytest.fixture(scope="session")

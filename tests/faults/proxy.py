@@ -45,7 +45,7 @@ class Weather:
     delay: float = 0.0
     jitter: float = 0.0
     loss: float = 0.0
-    when_cut: Callable[[], None] | None = None
+    when_cut: Callable[[], object] | None = None
 
     @property
     def slow(self) -> bool:
@@ -277,7 +277,7 @@ def arrived(end: socket.socket) -> None:
     import termios
 
     limit = time.monotonic() + 2
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, ValueError):  # it may be closed meanwhile
         while time.monotonic() < limit:
             (left,) = struct.unpack("i", fcntl.ioctl(end.fileno(), termios.TIOCOUTQ, bytes(4)))
             if not left:

@@ -21,7 +21,7 @@ from desktop.storage.log import Delivery, keep_delivery
 from desktop.storage.records import installation
 from desktop.sync.client import ServerClient
 from tests.faults.recorded_disk import RecordedDisk
-from tests.sync_server.hall import NOON_MS, answered, initiated
+from tests.sync_server.events import NOON_MS, answered, initiated
 
 
 def main(home: Path, record: str = "") -> None:

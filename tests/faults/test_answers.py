@@ -11,7 +11,8 @@ from assessment.sync.frame import take_frames, with_length
 from assessment.sync.log import LogEntry, link
 from desktop.presenters.facts import SendState
 from desktop.services.push_log import collect
-from tests.faults.world import SEEN, Station, World
+from tests.faults.station import SEEN, Station
+from tests.faults.world import World
 from tests.thorough import one_in, times
 
 PAGE = b"<html><body>Please sign in to the hotel</body></html>"
@@ -67,7 +68,7 @@ def test_row_07_a_request_that_comes_twice_at_once(world: World, station: Statio
 
     assert station.seen.said(SEEN["sent"])
     assert [] == world.quarantined(station)
-    station.check(folded=False)
+    station.check()
 
 
 def test_row_08_out_of_order_over_two_connections(world: World, station: Station, qtbot: QtBot) -> None:
@@ -94,7 +95,7 @@ def test_row_08_out_of_order_over_two_connections(world: World, station: Station
 
     assert [] == world.quarantined(station)
     assert station.seen.said(SEEN["sent"])
-    station.check(folded=False)
+    station.check()
 
 
 @pytest.mark.parametrize("ours", ["older", "newer"])
@@ -148,7 +149,7 @@ def test_row_29_an_event_of_a_kind_nobody_knows(world: World, station: Station, 
     station.work(3)
     station.until_sent(qtbot)
 
-    station.check(folded=False)
+    station.check()
     assert entry in world.entries(station)
     view = world.view(station.attempt())
     assert list(range(1, len(station.ledger) + 1)) == [event.seq for event in view.timeline]

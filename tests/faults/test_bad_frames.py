@@ -9,13 +9,16 @@ from pytestqt.qtbot import QtBot
 from assessment.attempt.decision import Ruling
 from assessment.ids import Epoch
 from assessment.sync.frame import take_frames, with_length
+from assessment.sync.log import to_event
 from desktop.errors import ServerRefused
 from desktop.presenters.facts import SendState
 from desktop.services.push_log import collect
 from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.list_devices import revoke_device
-from tests.faults.world import SEEN, Station, World
-from tests.sync_server.hall import answered
+from tests.faults.invariants import answers_of
+from tests.faults.station import SEEN, Station
+from tests.faults.world import World
+from tests.sync_server.events import answered
 from tests.thorough import one_in, times
 
 
@@ -48,7 +51,7 @@ def test_row_20_a_bit_that_flips_on_the_way(world: World, station: Station, qtbo
     }
     assert world.quarantined(station)
     assert station.seen.said(SEEN["refused"])
-    station.check(folded=False)
+    station.check()
 
 
 def test_row_20_a_frame_cut_short_and_a_bomb(world: World, station: Station, qtbot: QtBot) -> None:
@@ -69,9 +72,7 @@ def test_row_20_a_frame_cut_short_and_a_bomb(world: World, station: Station, qtb
 
 def peak_memory(world: World) -> int:
     """Return the most memory the server has had, in bytes."""
-    process = world.server._process
-    assert process is not None
-    status = Path(f"/proc/{process.pid}/status")
+    status = Path(f"/proc/{world.server.pid}/status")
     if not status.exists():
         pytest.skip("needs /proc")
     line = next(one for one in status.read_text().splitlines() if one.startswith("VmHWM"))
@@ -128,7 +129,7 @@ def test_row_22_a_frame_from_somewhere_else(world: World, station: Station, qtbo
     other.tick(answered("q1", "mine now"), id=station.attempt())
     other.until_sent(qtbot)
     station.check()
-    other.check(folded=False)
+    other.check()
     assert "frame_foreign" in {one.code for one in world.quarantined(other)}
     assert "concurrent" in world.view(station.attempt()).flags, "and a person is asked"
 
@@ -156,7 +157,11 @@ def test_row_23_a_device_that_was_shut_out(world: World, station: Station, qtbot
         sum(one.held for one in before.timeline),
         set(before.flags) - {"unknown_sitting"},
     )
-    assert {item.item_id: item.response for item in before.items} != {}
+    known = [to_event(entry, station.device.device_id) for entry in station.ledger[:12]]
+    counted = {item.item_id: item.response for item in before.items if item.response}
+    assert answers_of(station.attempt(), known) == counted, (
+        "I6: what was given before counts, and nothing else"
+    )
     with world.inside() as server:
         verdict = Verdict(Ruling.ACCEPT, "seen", admit=True)
         decide_attempt(server, world.organisation, station.attempt(), verdict, actor="test")
@@ -189,7 +194,7 @@ def test_row_28_a_poison_frame_in_the_middle(
     station.rest()
     alter(station, place, row.payload)
     station.until_sent(qtbot)
-    station.check(folded=False)
+    station.check()
 
 
 def alter(station: Station, dseq: int, payload: bytes) -> None:

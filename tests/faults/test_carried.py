@@ -27,7 +27,8 @@ from sync_server.services.view_attempt import view_attempt
 from tests.builders import Q1, Q3, Q4, responded, started
 from tests.contract.offline import Offline, make_offline
 from tests.faults.proxy import Proxy
-from tests.faults.world import ROOT, SEEN, ServerProcess
+from tests.faults.station import SEEN
+from tests.served import ROOT, ServerProcess
 from tests.thorough import one_in
 
 

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.faults.world import ROOT, SEEN, Station, World
+from tests.faults.station import SEEN, Station
+from tests.faults.world import World
+from tests.served import ROOT
 from tests.thorough import one_in
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs SIGKILL")
@@ -95,7 +97,7 @@ def test_row_09_the_device_killed_at_every_step(
     again.until_sent(qtbot)
 
     assert again.seen.said(SEEN["sent"])
-    again.check(folded=False)
+    again.check()
 
 
 @pytest.mark.parametrize("moment", one_in(3, ["before_commit", "after_commit", "before_reply"]))
@@ -124,7 +126,7 @@ def test_row_10_the_server_killed_around_its_commit(tmp_path: Path, qtbot: QtBot
         world.server.stop()
         world.server.start()
         station.until_sent(qtbot)
-        station.check(folded=False)
+        station.check()
     finally:
         world.close()
 
@@ -140,13 +142,13 @@ def test_row_10_the_server_killed_at_any_byte(tmp_path: Path, qtbot: QtBot) -> N
             world.proxy.weather.cut_up = place
             presenter = station.run()
             presenter.try_now()
-            station.until(lambda: world.server._process is None, qtbot)
+            station.until(lambda: not world.server.running, qtbot)
             world.proxy.weather.when_cut = None
             world.leave()
             world.server.start()
             assert station.told().acknowledged <= world.cursor(station), "I3"
             station.until_sent(qtbot)
         assert station.seen.said(SEEN["no_network"])
-        station.check(folded=False)
+        station.check()
     finally:
         world.close()

@@ -10,7 +10,8 @@ from desktop.services.import_pack import import_pack
 from desktop.services.pull_changes import wanted
 from desktop.services.unlock_pack import needs_code
 from sync_server.services.release_pack import release_pack
-from tests.faults.world import SEEN, Station, World
+from tests.faults.station import SEEN, Station
+from tests.faults.world import World
 from tests.thorough import times
 
 

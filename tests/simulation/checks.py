@@ -13,6 +13,7 @@ from assessment.errors import LogError
 from assessment.ids import AttemptId, DeviceId, Epoch
 from assessment.sync.frame import Frame, decode_frame, signed_text
 from assessment.sync.log import genesis, link, to_entry
+from assessment.sync.refusals import Code
 from sync_server.services.project_attempt import project_stale, read_history
 from sync_server.services.verify_log import verify_log
 from sync_server.storage.frames import LogName
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from tests.simulation.device_node import DeviceNode
     from tests.simulation.world import World
 
-FORKED = "forked"
 """An earlier, genuine frame of the same request may have been refused for this."""
 _FORKED_ABOVE = (
     "SELECT cursor, head8 FROM forwarded_logs WHERE refused = 'forked' AND device_id = ? AND epoch = ?"
@@ -125,7 +125,7 @@ class Checks:
                 (*log, sha256(data).digest()),
             )
             gap = frame is not None and frame.first > cursor + 1 and (frame.device_id, frame.epoch) == log
-            if not kept and not gap and refused != FORKED:
+            if not kept and not gap and refused != Code.FORKED:
                 raise Violation(f"I6 {node.name} passed over a bad frame of {log} in silence")
             return
 

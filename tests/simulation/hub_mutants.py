@@ -13,10 +13,11 @@ from assessment.signing import SigningKey
 from assessment.sync.central_receipt import read_receipt, sign_receipt, write_receipt
 from assessment.sync.messages import Custody
 from desktop.services import trust_receipt
-from sync_server.api import log as route
+from sync_server.api import push_body
 from sync_server.relay import mirror as mirror_module
 from sync_server.relay.client import UpstreamClient
-from sync_server.relay.forward import Forwarder
+from sync_server.relay.forward_logs import LogForwarder
+from sync_server.relay.forward_refused import RefusedForwarder
 from sync_server.services import accept_frames, give_receipt
 from sync_server.storage.frames import frames_from
 from sync_server.storage.hub_models import ForwardedLog
@@ -39,7 +40,7 @@ def hub_acknowledges_before_commit() -> Sequence[Patch]:
         done.set_result(True)
         return done
 
-    return [(route, "commit", commit)]
+    return [(push_body, "commit", commit)]
 
 
 @hub_mutant
@@ -55,27 +56,27 @@ def forwards_from_ahead_of_its_data() -> Sequence[Patch]:
     def bring(self: Any, client: Any, one: Any) -> None:
         above = one.above
         while 0 <= above < one.cursor:
-            body, last = self._frames(one.log, above)
+            body, last, _ = self._frames(one.log, above)
             self._note(one, cursor=last, head8="", refused="", receipt="")
             client.push(one.log.device_id, one.log.epoch, body)
             above = last
         self._asked.add(one.log)
 
-    return [(Forwarder, "_bring", bring)]
+    return [(LogForwarder, "_bring_one", bring)]
 
 
 @hub_mutant
 def forwards_past_a_gap() -> Sequence[Patch]:
     """Of frames that wait the hub leaves the first out."""
-    real = Forwarder._frames
+    real = LogForwarder._frames
 
-    def frames(self: Any, log: Any, above: int) -> tuple[bytes, int]:
+    def frames(self: Any, log: Any, above: int) -> tuple[bytes, int, int]:
         with self._server.database.look() as connection:
             (first,) = frames_from(connection, log, above, 1)
-        rest, last = real(self, log, first.last)
-        return rest, max(first.last, last)
+        rest, last, count = real(self, log, first.last)
+        return rest, max(first.last, last), count
 
-    return [(Forwarder, "_frames", frames)]
+    return [(LogForwarder, "_frames", frames)]
 
 
 @hub_mutant
@@ -86,7 +87,7 @@ def lost_reply_is_a_success() -> Sequence[Patch]:
     def bring(self: Any, client: Any, one: Any) -> None:
         above = one.above
         while 0 <= above < one.cursor:
-            body, last = self._frames(one.log, above)
+            body, last, _ = self._frames(one.log, above)
             try:
                 real(client, one.log.device_id, one.log.epoch, body)
             finally:
@@ -94,19 +95,19 @@ def lost_reply_is_a_success() -> Sequence[Patch]:
             above = last
         self._asked.add(one.log)
 
-    return [(Forwarder, "_bring", bring)]
+    return [(LogForwarder, "_bring_one", bring)]
 
 
 @hub_mutant
 def never_asks_again() -> Sequence[Patch]:
     """The hub asks about a log once, and never learns that the server above has lost what it had."""
-    return [(Forwarder, "doubt", lambda _: None)]
+    return [(LogForwarder, "doubt", lambda _: None)]
 
 
 @hub_mutant
 def refused_stays_at_the_hub() -> Sequence[Patch]:
     """What the hub refused is not brought up."""
-    return [(Forwarder, "_refused", lambda *_: None)]
+    return [(RefusedForwarder, "bring", lambda *_: None)]
 
 
 @hub_mutant

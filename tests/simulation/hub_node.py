@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache, partial
 from math import inf
-from types import SimpleNamespace
 from typing import Any, cast
 from unittest.mock import patch
 from urllib.parse import parse_qs
@@ -14,14 +13,14 @@ import httpx
 from assessment.ids import DeviceId, Epoch
 from assessment.sync.hub import QuarantineReply
 from assessment.sync.messages import Custody, Message
+from assessment.sync.retry import retry_delay
 from desktop.presenters import sending
 from sync_server.api.deps import device_through_hub, hub_of
-from sync_server.api.log import refuse
+from sync_server.api.replies import send_problem
 from sync_server.errors import ServerError
 from sync_server.relay import relay as relay_module
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.relay import Relay
-from sync_server.relay.schedule import retry_delay
 from sync_server.services.keep_refused import keep_refused
 from sync_server.services.mirror_for_hub import devices_page, mirror_page
 from sync_server.services.server import Server
@@ -86,7 +85,7 @@ class HubNode(ServerNode):
         writer = self.database.writer
         writer.at_once = True
         try:
-            rest = self.relay._once()
+            rest = self.relay.turn(self._loop.now)
         except _Ended:
             if self._wrong is not None:
                 raise self._wrong from None
@@ -116,13 +115,12 @@ class HubNode(ServerNode):
 
 
 @contextmanager
-def on_virtual_time(clock: Callable[[], float]) -> Iterator[None]:
-    """Let relays live by the loop's clock while the block lasts, and things be asked for often."""
-    time, delay = SimpleNamespace(monotonic=clock), retry_delay
+def impatient() -> Iterator[None]:
+    """Let relays and devices ask often while the block lasts."""
+    delay = retry_delay
     with (
         patch.multiple(
             relay_module,
-            time=time,
             CHECK_SECONDS=CHECK_SECONDS,
             TICK_SECONDS=TICK_SECONDS,
             MIRROR_SECONDS=MIRROR_SECONDS,
@@ -159,7 +157,7 @@ async def answer_hub(server: Server, at_once: Callable[[Callable[[], Any]], Any]
     try:
         told = at_once(partial(_told, server, scope["path"], query, authorization, body))
     except ServerError as error:
-        await refuse(send, error)
+        await send_problem(send, error)
         return
     await send({"type": "http.response.start", "status": 200, "headers": []})
     await send({"type": "http.response.body", "body": told.model_dump_json().encode()})

@@ -23,7 +23,7 @@ from desktop.services import push_log, renew_epoch
 from desktop.storage.epoch import copy_log
 from desktop.storage.log import delivery, head_at, keep_delivery
 from desktop.sync.client import ServerClient
-from sync_server.api import log as route
+from sync_server.api import push_body
 from sync_server.services import accept_frames
 from sync_server.services.accept_frames import Decision
 from sync_server.storage.frames import NewFrame, advance
@@ -45,7 +45,7 @@ def acknowledge_before_commit() -> Sequence[Patch]:
         server.database.writer.later(kept[0])
         return _done()
 
-    return [(route, "commit", commit)]
+    return [(push_body, "commit", commit)]
 
 
 @mutant
@@ -79,7 +79,7 @@ def drop_on_conflict() -> Sequence[Patch]:
         accept_frames.commit(server, log, decision).add_done_callback(lambda _: told.set_result(True))
         return told
 
-    return [(route, "commit", commit)]
+    return [(push_body, "commit", commit)]
 
 
 @mutant
@@ -119,7 +119,7 @@ def cursor_before_frames() -> Sequence[Patch]:
         moved.add_done_callback(then)
         return told
 
-    return [(route, "commit", commit)]
+    return [(push_body, "commit", commit)]
 
 
 @mutant
@@ -198,7 +198,7 @@ def quarantine_blocks() -> Sequence[Patch]:
             refused.add(log)
         return decision
 
-    return [(accept_frames, "decide", decide), (route, "decide", decide)]
+    return [(accept_frames, "decide", decide), (push_body, "decide", decide)]
 
 
 # ------------------------------------------------------------------------------------------- the device

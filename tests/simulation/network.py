@@ -8,6 +8,8 @@ from typing import Protocol
 
 import httpx
 
+from sync_server.errors import Overloaded
+from tests.fakes.refusals import refusal
 from tests.simulation.loop import VirtualLoop
 
 Address = str
@@ -146,12 +148,7 @@ class Network:
                 status, body = dice.choice(PORTALS)
                 self._loop.call_later(delay, once, httpx.Response(status, content=body))
             case "busy":
-                body = b'{"type":"about:blank","title":"Busy","status":503,"code":"busy","detail":""}'
-                headers = {
-                    "Retry-After": str(dice.randint(1, 20)),
-                    "Content-Type": "application/problem+json",
-                }
-                self._loop.call_later(delay, once, httpx.Response(503, headers=headers, content=body))
+                self._loop.call_later(delay, once, refusal(Overloaded(dice.randint(1, 20))))
             case "stale_reply" if (source, _about(request)) in self._earlier:
                 earlier = self._earlier[source, _about(request)]
                 self._loop.call_later(delay, once, _response(earlier))

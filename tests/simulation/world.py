@@ -25,7 +25,7 @@ from tests.simulation.device_node import SERVER_URL, DeviceNode
 from tests.simulation.device_parts import Transport
 from tests.simulation.disks import HUBS, MOST_IDENTITIES, Disks, Identity, identity
 from tests.simulation.hub_deeds import HUB_DEEDS
-from tests.simulation.hub_node import HubNode, answer_hub, on_virtual_time
+from tests.simulation.hub_node import HubNode, answer_hub, impatient
 from tests.simulation.ledger import Ledger, Told, Violation, told
 from tests.simulation.loop import VirtualLoop
 from tests.simulation.network import Address, Network, Request
@@ -308,7 +308,7 @@ def run_seed(seed: int) -> Outcome:
     violation = ""
     try:
         world.__init__(seed)  # type: ignore[misc]  # so that what it said is there when it fails
-        with world.loop.running(), on_virtual_time(world.loop.time) if world.hub else nullcontext():
+        with world.loop.running(), impatient() if world.hub else nullcontext():
             world.run()
     except Violation as error:
         violation = str(error)

@@ -1,52 +1,33 @@
-"""A server in a folder of its own with staff, and desks that join it and write real, signed logs."""
+"""A server in a folder of its own, with its organisation and staff, and everyone who talks to it."""
 
 import asyncio
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import httpx
 from fastapi import FastAPI
 
-from assessment.attempt.events import (
-    Body,
-    Event,
-    Initiated,
-    Responded,
-    Started,
-    SubmitMethod,
-    Submitted,
-    TakenOver,
-    Terms,
-)
-from assessment.attempt.lineage import head_of
 from assessment.attempt.origin import attempt_id_for
 from assessment.attempt.policy import Feedback, SittingPolicy
 from assessment.content.meta import PackMeta
-from assessment.content.response import single
 from assessment.ids import (
     AttemptId,
-    CandidateId,
     DeviceId,
     Epoch,
-    ItemId,
     OrganisationId,
     PackId,
-    SittingId,
-    TestId,
 )
 from assessment.pack.build import build_pack
 from assessment.pack.seal import SealIdentity
-from assessment.signing import SigningKey, VerifyKey
-from assessment.sync.frame import encode_frame, with_length
-from assessment.sync.log import LogEntry, genesis, link, to_entry, to_event
+from assessment.signing import SigningKey
+from assessment.sync.enrolment import prove_enrolment
+from assessment.sync.messages import EnrolRequest
 from sync_server.app import compose, open_server
 from sync_server.config import Config, read_config
 from sync_server.services.accept_frames import Decision, accept_frames
@@ -67,10 +48,10 @@ from sync_server.services.server import Server, secret_hash
 from sync_server.storage.frames import LogName, StoredFrame, frames_of_log
 from sync_server.storage.models import StaffSession
 from tests.assessment.pack.examples import keys, pool
+from tests.sync_server.caller import Caller
+from tests.sync_server.events import HOUR_MS, NOON, NOON_MS, initiated
+from tests.sync_server.signed_log import Desk, seal_of
 
-NOON = datetime(2030, 5, 6, 12, 0, tzinfo=UTC)
-NOON_MS = int(NOON.timestamp() * 1000)
-HOUR_MS = 3_600_000
 PASSWORD = "a long enough password"
 SECRET = "open sesame"
 
@@ -121,96 +102,6 @@ def _found(server: Server) -> None:
 @cache
 def _folders() -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory(prefix="carrel-hall-")
-
-
-@dataclass
-class Desk:
-    """An enrolled computer that writes its log: entries, the head after each, and frames of them."""
-
-    token: str
-    key: SigningKey
-    name: LogName
-    seal: SealIdentity
-    entries: list[LogEntry] = field(default_factory=list)
-    heads: list[bytes] = field(default_factory=list)
-    seqs: dict[str, int] = field(default_factory=dict)
-
-    @property
-    def path(self) -> str:
-        return f"/api/v1/log/{self.name.device_id}/{self.name.epoch}"
-
-    @property
-    def verify(self) -> VerifyKey:
-        return VerifyKey(self.key.public)
-
-    def head(self, dseq: int) -> bytes:
-        return self.heads[dseq - 1] if dseq else genesis(self.name.device_id, self.name.epoch)
-
-    def write(
-        self, attempt_id: AttemptId, *bodies: Body, pack_hash: str = "ab" * 32, step: int = 1_000
-    ) -> None:
-        """Append events of an attempt to the log."""
-        for body in bodies:
-            seq = self.seqs[attempt_id] = self.seqs.get(attempt_id, 0) + 1
-            event = Event(
-                attempt_id, self.name.device_id, seq, NOON_MS + seq * step, seq * step, pack_hash, body
-            )
-            entry = to_entry(event, len(self.entries) + 1)
-            self.heads.append(link(self.head(len(self.entries)), entry))
-            self.entries.append(entry)
-
-    def frame(self, first: int, last: int, *, key: SigningKey | None = None) -> bytes:
-        """Return the frame of entries ``first`` to ``last``."""
-        return encode_frame(
-            self.entries[first - 1 : last],
-            device_id=self.name.device_id,
-            epoch=self.name.epoch,
-            head=self.head(last),
-            key=key or self.key,
-        )
-
-    def frames(self, size: int = 64, *, first: int = 1) -> list[bytes]:
-        """Return all entries from ``first`` on in frames of ``size``."""
-        last = len(self.entries)
-        return [self.frame(start, min(start + size - 1, last)) for start in range(first, last + 1, size)]
-
-    def body(self, size: int = 64, *, first: int = 1) -> bytes:
-        """Return those frames as they travel."""
-        return travelling(self.frames(size, first=first))
-
-    def fresh(self, epoch: str) -> "Desk":
-        """Return the same computer with an empty log of another epoch."""
-        name = LogName(self.name.organisation_id, self.name.device_id, Epoch(epoch))
-        return Desk(self.token, self.key, name, self.seal)
-
-
-def travelling(frames: Iterable[bytes]) -> bytes:
-    """Return frames as they travel."""
-    return b"".join(with_length(frame) for frame in frames)
-
-
-class Caller:
-    """Speaks HTTP with the application in this process."""
-
-    def __init__(self, app: FastAPI, runner: asyncio.Runner) -> None:
-        self._runner = runner
-        self._http = httpx.AsyncClient(
-            transport=httpx.ASGITransport(app, raise_app_exceptions=False), base_url="https://testserver"
-        )
-
-    def __call__(self, method: str, path: str, **arguments: Any) -> httpx.Response:
-        return self._runner.run(self._http.request(method, path, **arguments))
-
-    @property
-    def headers(self) -> httpx.Headers:
-        return self._http.headers
-
-    @property
-    def cookies(self) -> httpx.Cookies:
-        return self._http.cookies
-
-    def close(self) -> None:
-        self._runner.run(self._http.aclose())
 
 
 class Hall:
@@ -379,19 +270,10 @@ def opened_hall(folder: Path, database_url: str = "") -> Iterator[Hall]:
         hall.close()
 
 
-@cache
-def seal_of(number: int) -> SealIdentity:
-    """Return an identity, one a number for the whole run."""
-    return SealIdentity.generate()
-
-
 def enrolment(
     code: str, key: SigningKey, seal: SealIdentity, *, device_id: str = "0123456789abcdef"
-) -> Any:  # an EnrolRequest
+) -> EnrolRequest:
     """Return what a computer says of itself when it joins."""
-    from assessment.sync.enrolment import prove_enrolment
-    from assessment.sync.messages import EnrolRequest
-
     return EnrolRequest(
         code=code,
         device_id=device_id,
@@ -400,36 +282,4 @@ def enrolment(
         seal_key=seal.recipient,
         proof=prove_enrolment(key, code=code, device_id=DeviceId(device_id), seal_key=seal.recipient),
         app_version="0.1.0",
-    )
-
-
-def initiated(candidate: str = "candidate-1", *, sitting: str = "morning", seat: int = 1) -> Initiated:
-    """Return the beginning of an attempt at the example test."""
-    terms = Terms(limit_ms=HOUR_MS)
-    return Initiated(TestId("t1"), CandidateId(candidate), SittingId(sitting), "00" * 16, terms, seat)
-
-
-def answered(item: str, *values: str) -> Responded:
-    """Return a response."""
-    return Responded(ItemId(item), single(*values))
-
-
-def taken_over(desk: "Desk", seq: int, *, seat: int = 2) -> TakenOver:
-    """Return the hand-over that goes on after an event of the only attempt that a desk wrote."""
-    beginning, last = (to_event(desk.entries[n], desk.name.device_id) for n in (0, seq - 1))
-    return TakenOver(seat, desk.name.device_id, seq, "proctor", head_of(beginning, last))
-
-
-def whole_attempt() -> tuple[Body, ...]:
-    """Return an attempt from beginning to end: three items right, one wrong, the essay written."""
-    return (
-        initiated(),
-        Started(),
-        answered("q1", "B"),
-        answered("q1", "A"),
-        answered("q2", "A", "B"),
-        answered("q3", "true"),
-        answered("q4", "old boats"),
-        answered("q5", "Boats are old."),
-        Submitted(SubmitMethod.CANDIDATE),
     )

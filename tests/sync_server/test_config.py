@@ -26,7 +26,7 @@ def test_everything_can_be_told(tmp_path: Path) -> None:
         "CARREL_SERVER_DATABASE_URL": "postgresql+psycopg://host/name",
         "CARREL_SERVER_URL": "https://exams.example.org/",
         "CARREL_SERVER_CUSTODY": "centre",
-        "CARREL_SERVER_MAX_PUSH_MB": "1",
+        "CARREL_SERVER_MAX_PUSH_MB": "13",
         "CARREL_SERVER_MAX_PACK_MB": "2",
         "CARREL_SERVER_SESSION_HOURS": "3",
     }
@@ -37,7 +37,7 @@ def test_everything_can_be_told(tmp_path: Path) -> None:
         database_url="postgresql+psycopg://host/name",
         public_url="https://exams.example.org",
         custody=Custody.CENTRE,
-        max_push_bytes=1 << 20,
+        max_push_bytes=13 << 20,
         max_pack_bytes=2 << 20,
         session_hours=3,
     ) == read_config(told)
@@ -50,7 +50,7 @@ def test_everything_can_be_told(tmp_path: Path) -> None:
         ("CUSTODY", "lost"),
         ("DATABASE_URL", "mysql://host"),
         ("URL", "exams.example.org"),
-        ("MAX_PUSH_MB", "0"),
+        ("MAX_PUSH_MB", "12"),
         ("MAX_PACK_MB", "many"),
         ("SESSION_HOURS", "-1"),
         ("PASSWORD", "x"),

@@ -27,8 +27,10 @@ from sync_server.storage.database import Database
 from sync_server.storage.engine import Connection, open_engine
 from sync_server.storage.models import Base
 from sync_server.storage.upgrade import HEAD, current, upgrade
-from tests.sync_server.hall import Desk, Hall, opened_hall, whole_attempt
+from tests.sync_server.events import whole_attempt
+from tests.sync_server.hall import Hall, opened_hall
 from tests.sync_server.postgresql import Postgresql, running_postgresql
+from tests.sync_server.signed_log import Desk
 
 
 @pytest.fixture(scope="module")

@@ -2,19 +2,17 @@
 
 import json
 import random
-import signal
 import socket
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from assessment.ids import Epoch
 from sync_server.app import open_server
 from sync_server.config import read_config
 from sync_server.services.verify_log import verify_log
-from tests.sync_server.hall import Desk, answered, initiated, opened_hall
+from tests.served import served
+from tests.sync_server.events import answered, initiated
+from tests.sync_server.hall import opened_hall
+from tests.sync_server.signed_log import Desk
 
 SECONDS = 30
 
@@ -58,31 +56,16 @@ class Wire:
         return data
 
 
-@contextmanager
-def serving(hall_folder: Path) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
-    """Run the server on a folder until the end of the block; give its process and port."""
-    ready = hall_folder / "ready.json"
-    ready.unlink(missing_ok=True)
-    command = [sys.executable, "-m", "sync_server", "serve", "--port", "0", "--ready-file", str(ready)]
-    process = subprocess.Popen([*command, "--data", str(hall_folder)], stdout=subprocess.PIPE)
-    assert process.stdout is not None
-    try:
-        assert process.stdout.readline().startswith(b"Serving on http://127.0.0.1:")
-        yield process, int(json.loads(ready.read_text())["port"])
-    finally:
-        if process.poll() is None:
-            process.kill()
-        process.wait(SECONDS)
-        process.stdout.close()
-
-
 def test_wire_is_lean_and_the_end_is_orderly(tmp_path: Path) -> None:
     """A question costs at most 250 bytes with all of HTTP; a server told to stop ends with 0 and leaves no trace."""
     folder = tmp_path / "server"
     with opened_hall(folder) as hall:
         desk = hall.desk()
         desk.write(hall.attempt(), initiated(), *[answered("q1", str(n)) for n in range(599)])
-    with serving(folder) as (process, port):
+    ready = tmp_path / "ready.json"
+    with served(folder, "--ready-file", str(ready)) as server:
+        port = json.loads(ready.read_text())["port"]
+        assert port == server.port
         assert f"http://127.0.0.1:{port}" == json.loads((folder / "serving.json").read_text())["url"]
         wire = Wire(port, desk)
 
@@ -92,8 +75,7 @@ def test_wire_is_lean_and_the_end_is_orderly(tmp_path: Path) -> None:
         assert 250 >= wire.count
 
         wire.close()
-        process.send_signal(signal.SIGTERM)
-        assert 0 == process.wait(SECONDS)
+        assert 0 == server.stop()
         assert not (folder / "serving.json").exists()
 
 
@@ -106,8 +88,8 @@ def test_killed_server_has_all_it_acknowledged(tmp_path: Path) -> None:
         desk.write(hall.attempt(), initiated(), *[answered("q1", str(n)) for n in range(1_999)])
     acknowledged = 0
     for _ in range(4):
-        with serving(folder) as (process, port):
-            wire = Wire(port, desk)
+        with served(folder) as process:
+            wire = Wire(process.port, desk)
             held = wire.push(b"")[0]
             assert isinstance(held, int)
             assert acknowledged <= held
@@ -135,8 +117,8 @@ def test_two_logs_at_once(tmp_path: Path) -> None:
         desks = [hall.desk(), hall.desk()]
         for desk in desks:
             desk.write(hall.attempt(), initiated(), *[answered("q1", str(n)) for n in range(99)])
-    with serving(folder) as (_, port):
-        wires = [Wire(port, desk) for desk in desks]
+    with served(folder) as process:
+        wires = [Wire(process.port, desk) for desk in desks]
         for first in range(1, 101, 10):
             for wire, desk in zip(wires, desks, strict=True):
                 last = first + 9

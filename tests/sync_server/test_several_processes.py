@@ -4,11 +4,8 @@ import json
 import os
 import random
 import signal
-import subprocess
-import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -29,10 +26,11 @@ from sync_server.services.verify_log import verify_log
 from sync_server.storage.engine import COPY_FROM
 from sync_server.storage.frames import LogName
 from tests.benchmarks.load.crowd import Sitter, crowd
+from tests.served import SECONDS, served
 from tests.sync_server.hall import opened_hall
 from tests.sync_server.postgresql import Postgresql, running_postgresql
-from tests.sync_server.test_serving import SECONDS
 from tests.thorough import times
+from tests.waiting import waited
 
 DEVICES, FRAMES, EVENTS = times(60, 10), 10, 4
 _moved = threading.Condition()
@@ -43,27 +41,6 @@ def postgresql() -> Iterator[Postgresql]:
     """Give a PostgreSQL server."""
     with running_postgresql() as server:
         yield server
-
-
-@contextmanager
-def serving(folder: Path, url: str, *more: str) -> Iterator[tuple["subprocess.Popen[bytes]", int]]:
-    """Run a server, or a crew of them, until the end of the block; give its process and port."""
-    ready = folder / f"ready-{os.urandom(4).hex()}.json"
-    command = [sys.executable, "-m", "sync_server", "serve", "--port", "0", "--ready-file", str(ready)]
-    process = subprocess.Popen(
-        [*command, "--data", str(folder), *more],
-        stdout=subprocess.PIPE,
-        env=os.environ | {"CARREL_SERVER_DATABASE_URL": url},
-    )
-    assert process.stdout is not None
-    try:
-        assert process.stdout.readline().startswith(b"Serving on http://127.0.0.1:")
-        yield process, int(json.loads(ready.read_text())["port"])
-    finally:
-        if process.poll() is None:
-            process.terminate()
-        process.wait(SECONDS)
-        process.stdout.close()
 
 
 class Pushing(threading.Thread):
@@ -113,20 +90,20 @@ def test_one_of_three_is_killed_under_load(tmp_path: Path, postgresql: Postgresq
         facts = hall.publish()
         sitters = crowd(hall, DEVICES)
     with ExitStack() as stack:
-        servers = [stack.enter_context(serving(folder, url)) for _ in range(3)]
-        devices = [Pushing(one, [port for _, port in servers], facts.pack_hash) for one in sitters]
+        servers = [stack.enter_context(served(folder, environment=database(url))) for _ in range(3)]
+        devices = [Pushing(one, [one.port for one in servers], facts.pack_hash) for one in sitters]
         for one in devices:
             one.start()
         with _moved:
             _moved.wait_for(
                 lambda: sum(one.told for one in devices) >= DEVICES * FRAMES * EVENTS // 3, SECONDS * 2
             )
-        servers[0][0].send_signal(signal.SIGKILL)  # it was begun first, so it is the one that projects
+        servers[0].kill()  # it was begun first, so it is the one that projects
         for one in devices:
             one.join(SECONDS * 2)
         assert [FRAMES * EVENTS] * DEVICES == [one.told for one in devices]
         with opened_again(folder, url) as (server, home):
-            until(lambda: check_projections(server, home).waiting == 0)
+            waited(lambda: check_projections(server, home).waiting == 0, "every attempt projected")
             for who in sitters:
                 told = verify_log(server, LogName(home, who.device_id, who.epoch))
                 assert (FRAMES * EVENTS, who.head.hex(), True) == (told.cursor, told.head, told.verified)
@@ -142,14 +119,6 @@ def opened_again(folder: Path, url: str) -> Iterator[tuple[Server, OrganisationI
         yield server, the_organisation(server)
     finally:
         server.close()
-
-
-def until(holds: Callable[[], bool]) -> None:
-    """Wait for a state of other processes, which nobody signals."""
-    end = time.monotonic() + 2 * SECONDS
-    while not holds():
-        assert time.monotonic() < end
-        threading.Event().wait(0.1)
 
 
 def test_many_logs_at_once_are_stored_whole(tmp_path: Path, postgresql: Postgresql) -> None:
@@ -176,18 +145,19 @@ def test_a_crew_serves_on_one_port_and_replaces_who_dies(tmp_path: Path, postgre
     with opened_hall(folder, url) as hall:
         facts = hall.publish()
         (who,) = crowd(hall, 1)
-    with serving(folder, url, "--workers", "2") as (crew, port):
+    with served(folder, "--workers", "2", environment=database(url)) as crew:
         (first, second) = children(crew.pid)
-        device = Pushing(who, [port], facts.pack_hash)
+        device = Pushing(who, [crew.port], facts.pack_hash)
         os.kill(first, signal.SIGKILL)
         device.run()
 
         assert FRAMES * EVENTS == device.told
-        until(lambda: len(children(crew.pid)) == 2 and first not in children(crew.pid))
+        waited(
+            lambda: len(children(crew.pid)) == 2 and first not in children(crew.pid), "another in its place"
+        )
         assert second in children(crew.pid)
 
-        crew.send_signal(signal.SIGTERM)
-        assert 0 == crew.wait(SECONDS)
+        assert 0 == crew.stop()
 
 
 def test_a_crew_ends_with_who_began_it(tmp_path: Path, postgresql: Postgresql) -> None:
@@ -195,12 +165,11 @@ def test_a_crew_ends_with_who_began_it(tmp_path: Path, postgresql: Postgresql) -
     folder, url = tmp_path / "server", postgresql.database()
     with opened_hall(folder, url):
         pass
-    with serving(folder, url, "--workers", "2") as (crew, _):
+    with served(folder, "--workers", "2", environment=database(url)) as crew:
         processes = [psutil.Process(pid) for pid in children(crew.pid)]
         crew.kill()
-        crew.wait(SECONDS)
 
-        until(lambda: not any(one.is_running() and one.status() != psutil.STATUS_ZOMBIE for one in processes))
+        waited(lambda: not any(map(lives, processes)), "the end of the crew")
 
 
 def test_one_process_only_on_a_file(tmp_path: Path) -> None:
@@ -217,3 +186,13 @@ def test_one_process_only_on_a_file(tmp_path: Path) -> None:
 def children(pid: int) -> list[int]:
     """Return the processes that one has begun and that live."""
     return [one.pid for one in psutil.Process(pid).children() if one.status() != psutil.STATUS_ZOMBIE]
+
+
+def lives(process: psutil.Process) -> bool:
+    """Say whether a process runs."""
+    return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+
+
+def database(url: str) -> dict[str, str]:
+    """Return the environment by which a server finds its database."""
+    return {"CARREL_SERVER_DATABASE_URL": url}

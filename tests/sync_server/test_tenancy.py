@@ -19,7 +19,9 @@ from sync_server.services.project_attempt import read_attempt
 from sync_server.services.publish_pack import list_packs
 from sync_server.services.publish_sitting import list_sittings
 from sync_server.storage.models import Base, Organisation
-from tests.sync_server.hall import Hall, enrolment, seal_of, whole_attempt
+from tests.sync_server.events import whole_attempt
+from tests.sync_server.hall import Hall, enrolment
+from tests.sync_server.signed_log import seal_of
 
 WAYS_IN = (
     "devices.token_hash =",  # who a token belongs to says which organisation

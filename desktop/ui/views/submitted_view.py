@@ -226,6 +226,7 @@ class SubmittedView(ColumnScreen):
         well = sent and send.detail not in FOR_STAFF
         self._send_icon.show_icon(Icon.TICK if sent else Icon.DOTS, "ok" if well else "muted")
         text = messages.of_send(send, to_candidate=True)
-        if send.state in (SendState.NO_NETWORK, SendState.REFUSED) and send.detail != HELD:
+        waits = send.state in (SendState.NO_NETWORK, SendState.BUSY, SendState.REFUSED)
+        if waits and send.detail != HELD:
             text = f"{text} {self.tr('It is sent by itself later. You may finish.')}"
         self.sent.say(text, "ok" if well else "muted" if sent else "ink")

@@ -159,7 +159,7 @@ def _short_send(send: SendFacts | None) -> str:
     if send is None:
         return ""
     match send.state:
-        case SendState.NO_NETWORK:
+        case SendState.NO_NETWORK | SendState.BUSY:
             return _tr("Not sent yet")
         case SendState.REFUSED:
             return _tr("Not sent")

@@ -32,6 +32,8 @@ from assessment.sync.messages import (
     SittingChange,
     UnreadChange,
     read_change,
+    read_push_reply,
+    write_push_reply,
 )
 
 PROGRESS = AttemptProgress(attempt_id="a", state="paused", answered=1, items=40, incidents=0)
@@ -229,3 +231,22 @@ def test_a_change_that_is_not_understood_stands_apart() -> None:
     assert "unread" not in json.loads(reply.model_dump_json())
     assert read_change(json.dumps(good)) == reply.changes[0]
     assert read_change(json.dumps(strange)) is None
+
+
+@given(
+    st.builds(
+        PushReply,
+        cursor=st.integers(0, (1 << 53) - 1),
+        head8=st.binary(min_size=8, max_size=8).map(bytes.hex),
+        server_ms=st.integers(0, (1 << 48) - 1),
+        custody=st.sampled_from(Custody),
+        refused=st.sampled_from(["", "forked"]),
+        receipt=st.text(max_size=20),
+    )
+)
+def test_a_push_reply_is_read_as_it_was_written(reply: PushReply) -> None:
+    """The array's places are the same for who writes and who reads it; a receipt that was not given has none."""
+    told = json.loads(write_push_reply(reply))
+
+    assert reply == read_push_reply(told)
+    assert 5 + bool(reply.receipt) == len(told)

@@ -7,9 +7,11 @@ import pytest
 
 from assessment.signing import SigningKey, VerifyKey
 from assessment.sync.frame import check, decode_frame, take_frames
-from assessment.sync.log import genesis
+from assessment.sync.log import body_bytes, genesis
 from sync_server.services.accept_frames import CODES
-from tools.protocol_vectors import DEVICE, EPOCH, FILE, GOOD, changed, judged, main, unpacked, vectors
+from tools.protocol_example import DEVICE, EPOCH, GOOD, unpacked
+from tools.protocol_frames import judged, reading
+from tools.protocol_vectors import FILE, changed, main, vectors
 
 HERE: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
 
@@ -29,6 +31,35 @@ def test_committed_frames_are_believed(frame: dict[str, Any]) -> None:
 
     check(read, device_id=DEVICE, epoch=EPOCH, before=GOOD.heads[frame["first"] - 1], key=key)
     assert frame["unpacked"] == unpacked(packed).hex()
+
+
+def test_a_frame_of_two_attempts_is_believed() -> None:
+    """So is one whose entries are of two attempts and two packs, with a clock that was set back."""
+    mixed = HERE["mixed"]
+    (packed,) = take_frames(bytearray.fromhex(mixed["frame"]["packed"]))
+    read = decode_frame(packed)
+    key = VerifyKey(SigningKey(bytes.fromhex(HERE["keys"]["sign_seed"])).public)
+
+    check(read, device_id=DEVICE, epoch=EPOCH, before=genesis(DEVICE, EPOCH), key=key)
+    assert [entry["at_ms"] for entry in mixed["entries"]] == [entry.at_ms for entry in read.entries]
+    assert [entry["body"] for entry in mixed["entries"]] == [body_bytes(one).hex() for one in read.entries]
+
+
+@pytest.mark.parametrize("bad", HERE["bad_frames"], ids=lambda bad: bad["what"])
+def test_committed_bad_frames_are_refused_as_written(bad: dict[str, Any]) -> None:
+    """Each frame that nobody can read is refused with the code that stands beside it."""
+    (packed,) = take_frames(bytearray.fromhex(bad["packed"]))
+
+    assert bad["refused"]
+    assert bad["refused"] == reading(packed)
+
+
+def test_every_document_has_a_good_and_a_bad_vector() -> None:
+    """Of each kind of document exactly one is believed, and the others are wrong in one way each."""
+    for kind in ("sitting", "command", "hub", "retraction"):
+        told = [one for one in HERE["documents"] if one["kind"] == kind]
+        assert ["good"] == [one["what"] for one in told if one["believed"]]
+        assert len(told) > 5
 
 
 @pytest.mark.parametrize("push", HERE["pushes"], ids=lambda push: push["what"])

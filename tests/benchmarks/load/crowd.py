@@ -26,7 +26,9 @@ from assessment.sync.messages import AttemptProgress, Heartbeat
 from sync_server.services.server import secret_hash
 from sync_server.storage.models import Device
 from tests.benchmarks.load.wire import request
-from tests.sync_server.hall import HOUR_MS, NOON_MS, Hall, seal_of
+from tests.sync_server.events import HOUR_MS, NOON_MS
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import seal_of
 
 ITEMS = tuple(ItemId(f"q{number}") for number in range(1, 6))
 SEED = "00" * 16

@@ -1,9 +1,11 @@
 """A kept-alive connection of HTTP/1.1 with nothing around it: prepared bytes out, status and body back."""
 
 import asyncio
+import ssl
 import time
 from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, TypeVar, cast
 
 import uvloop
@@ -45,8 +47,9 @@ class Tally:
 class Link(asyncio.Protocol):
     """One connection; one request at a time. A connection that the server has closed is opened anew."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, *, secure: bool = False) -> None:
         self._port = port
+        self._secure = secure
         self._transport: asyncio.Transport | None = None
         self._buffer = bytearray()
         self._wanted = -1
@@ -56,7 +59,9 @@ class Link(asyncio.Protocol):
     async def ask(self, request: bytes) -> Answer:
         """Send a request; return the answer. Raises ``ConnectionError`` where there is none."""
         if self._transport is None or self._transport.is_closing():
-            await asyncio.get_running_loop().create_connection(lambda: self, "127.0.0.1", self._port)
+            await asyncio.get_running_loop().create_connection(
+                lambda: self, "127.0.0.1", self._port, ssl=_believing() if self._secure else None
+            )
         assert self._transport is not None
         self._waiting = asyncio.get_running_loop().create_future()
         self._transport.write(request)
@@ -68,6 +73,11 @@ class Link(asyncio.Protocol):
             return await self.ask(request)
         except ConnectionError:
             return await self.ask(request)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether neither side has hung up."""
+        return self._transport is not None and not self._transport.is_closing()
 
     def close(self) -> None:
         """Hang up."""
@@ -106,6 +116,14 @@ class Link(asyncio.Protocol):
                 self._waiting.set_result(
                     Answer(self._status, body, float(self._retry) if self._retry else None)
                 )
+
+
+@cache
+def _believing() -> ssl.SSLContext:
+    """Return a context that shakes hands with anybody: whether devices look at the key is not what is measured."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    return context
 
 
 def _header(head: bytes, name: bytes) -> bytes:

@@ -88,3 +88,15 @@ def with_roster(sitting: Sitting, *numbers: int) -> Sitting:
             for n in numbers
         ),
     )
+
+
+def come_in_again(room: Room) -> CandidatesPresenter:
+    """Go to the desk from the sign-in screen, and in."""
+    room.presenter.open_desk()
+    room.settle()
+    candidates = room.presenter.desk.candidates
+    candidates.choose(SITTING.id)
+    candidates.pin.try_pin(PAT_PIN)
+    for _ in range(3):
+        room.settle()
+    return candidates

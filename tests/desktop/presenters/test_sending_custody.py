@@ -20,6 +20,7 @@ from desktop.services.running_attempt import RunningAttempt
 from desktop.services.store_blob import store_blob
 from desktop.storage.places import HOME
 from desktop.sync import choose_place
+from sync_server.errors import BlobWrong
 from tests.builders import TOKEN
 from tests.fakes.files import file_bytes, given
 from tests.fakes.server import FakeServer, Fault
@@ -170,7 +171,7 @@ def test_a_file_that_arrived_as_another_is_begun_anew_a_few_times(
 ) -> None:
     """Where somebody else has written into a file, it is begun anew after a while, and given up after some tries."""
     ref = give()
-    server.unwanted[ref.sha256] = "blob_wrong"
+    server.unwanted[ref.sha256] = BlobWrong()
 
     def puts() -> int:
         return sum(request.startswith("PUT") for request in server.requests)
@@ -193,7 +194,7 @@ def test_a_file_that_was_spoilt_once_arrives(
 ) -> None:
     """Once the server takes it, the file is sent without a restart."""
     ref = give()
-    server.unwanted[ref.sha256] = "blob_wrong"
+    server.unwanted[ref.sha256] = BlobWrong()
     sending.use(server.client())
     qtbot.waitUntil(lambda: sending.facts.state is SendState.REFUSED)
     server.unwanted.clear()

@@ -19,6 +19,8 @@ from desktop.services.read_blob import read_blob
 from desktop.services.running_attempt import RunningAttempt
 from desktop.services.store_blob import store_blob
 from desktop.storage.blobs import CHUNK_BYTES
+from sync_server.api.problems import kind_of
+from sync_server.errors import BlobWrong, BodyTooLarge
 from tests.builders import Q3, responded
 from tests.desktop.presenters.helpers import Heard
 from tests.fakes.files import file_bytes, given
@@ -172,7 +174,7 @@ def test_a_file_the_server_has_is_not_sent(
     assert 0 == server.blob_bytes
 
 
-@pytest.mark.parametrize("code", ["blob_wrong", "body_too_large"])
+@pytest.mark.parametrize("error", [BlobWrong(), BodyTooLarge()], ids=lambda one: type(one).__name__)
 def test_a_file_that_is_not_taken_holds_up_no_other(
     device: Device,
     background: Background,
@@ -180,15 +182,19 @@ def test_a_file_that_is_not_taken_holds_up_no_other(
     server: FakeServer,
     give: Give,
     qtbot: QtBot,
-    code: str,
+    error: Exception,
 ) -> None:
     """A file that the server refuses is told as refused and counted, the others are sent, and it stays here."""
     bad, good = give(1_000, 1), give(1_000, 2)
-    server.unwanted[bad.sha256] = code
+    server.unwanted[bad.sha256] = error
     sending.use(server.client())
     qtbot.waitUntil(lambda: sending.facts.state is SendState.REFUSED)
 
-    assert (code, 0, 1) == (sending.facts.detail, sending.facts.unsent, sending.facts.unsent_files)
+    assert (kind_of(error).code, 0, 1) == (
+        sending.facts.detail,
+        sending.facts.unsent,
+        sending.facts.unsent_files,
+    )
     assert server.holds(good.sha256)
     assert file_bytes(1_000, 1) == background.on_database(lambda: read_blob(device, bad.sha256))
 

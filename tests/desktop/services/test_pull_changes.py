@@ -334,7 +334,7 @@ def test_a_pack_that_is_not_there_is_refused_by_the_server(device: Device, serve
     with pytest.raises(ServerRefused) as refusal:
         fetch_pack(device, server.client(), want)
 
-    assert ("pack_not_found", 404) == (refusal.value.code, refusal.value.status)
+    assert ("not_found", 404) == (refusal.value.code, refusal.value.status)
 
 
 def test_a_fetched_pack_older_than_the_one_here_is_wanted_no_more(device: Device, server: FakeServer) -> None:

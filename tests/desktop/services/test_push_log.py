@@ -1,16 +1,18 @@
 """Sending the log: what is sent, what is believed, and that nothing goes twice but in doubt."""
 
+from functools import partial
+
 import pytest
 
 from assessment.sync.frame import MOST_ENTRIES
 from assessment.sync.log import genesis
 from assessment.sync.messages import Custody, PushReply
+from assessment.sync.refusals import Code
+from assessment.sync.request_size import FRAMES_A_REQUEST
 from desktop.errors import Offline, ServerRefused, ServerUnreadable, SignedOut
 from desktop.services import push_log as module
 from desktop.services.device import Device
 from desktop.services.push_log import (
-    FORKED,
-    FRAMES_A_REQUEST,
     Delivered,
     Outgoing,
     apply_reply,
@@ -139,11 +141,14 @@ def test_frames_are_of_the_asked_size_and_at_most_64(device: Device, server: Fak
 def test_a_request_is_never_longer_than_a_server_takes(
     device: Device, server: FakeServer, running: RunningAttempt, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A request ends with the frame that makes it long enough; what is left goes with the next, nothing is passed over."""
-    monkeypatch.setattr(module, "MOST_BODY_BYTES", 1)
-
-    first = collect(device, in_doubt=False, frame_entries=2)
-    assert (0, 2) == (first.after, first.last)
+    """What may be sent at once is never passed but by one entry alone; what is left goes with the next request."""
+    whole = len(collect(device, in_doubt=False, frame_entries=2).body)
+    first = collect(device, in_doubt=False, frame_entries=2, most_bytes=whole - 1)
+    assert (0, 4) == (first.after, first.last)
+    assert len(first.body) < whole
+    first = collect(device, in_doubt=False, frame_entries=2, most_bytes=1)
+    assert (0, 1) == (first.after, first.last)
+    monkeypatch.setattr(module, "collect", partial(collect, most_bytes=1))
     while push(device, server, frame_entries=2).unsent:
         pass
     assert entries(device) == server.log(device.epoch).entries
@@ -180,7 +185,7 @@ def test_a_server_whose_log_is_longer_is_a_fork(device: Device, running: Running
     told = PushReply(cursor=99, head8="ab" * 8, server_ms=1, custody=Custody.CENTRAL)
     delivered = apply_reply(device, outgoing, told)
 
-    assert (True, FORKED, 0, 5) == (
+    assert (True, Code.FORKED, 0, 5) == (
         delivered.forked,
         delivered.refused,
         delivered.acknowledged,

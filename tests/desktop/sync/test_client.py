@@ -20,8 +20,9 @@ from desktop.errors import (
     SignInPage,
     UpdateNeeded,
 )
-from desktop.sync import client as module
 from desktop.sync.client import ServerClient
+from sync_server.errors import NotSignedIn, Overloaded, TooManyAtOnce
+from tests.fakes.refusals import refusal
 
 DEVICE, EPOCH = DeviceId("0123456789abcdef"), Epoch("fedcba9876543210")
 PUSHED = [3, "ab" * 8, 5, "central"]
@@ -223,10 +224,9 @@ def test_good_replies_are_read() -> None:
 
 def test_a_problem_comes_through_with_its_code() -> None:
     """The server's stable code, status and wish to wait are kept for whoever decides."""
-    told = {"title": "Wait", "status": 429, "code": "rate_limited", "detail": "slow down"}
-    for error in refused(always(httpx.Response(429, json=told, headers={"Retry-After": "12"}))):
+    for error in refused(always(refusal(TooManyAtOnce(12)))):
         assert isinstance(error, ServerRefused)
-        assert ("rate_limited", "slow down", 429, 12.0) == (
+        assert ("too_many_at_once", "12 s", 429, 12.0) == (
             error.code,
             error.detail,
             error.status,
@@ -237,18 +237,17 @@ def test_a_problem_comes_through_with_its_code() -> None:
 @pytest.mark.parametrize("wait", ["", "soon", "-1", "Wed, 21 Oct 2026 07:28:00 GMT", "1.5"])
 def test_a_retry_after_that_is_no_number_is_none(wait: str) -> None:
     """Only whole seconds are obeyed."""
-    told = {"title": "Wait", "status": 503, "code": "unavailable"}
-    for error in refused(always(httpx.Response(503, json=told, headers={"Retry-After": wait}))):
+    busy = refusal(Overloaded(1))
+    busy.headers["Retry-After"] = wait
+    for error in refused(always(busy)):
         assert isinstance(error, ServerRefused)
         assert error.retry_after is None
 
 
 def test_an_unknown_token_is_signed_out() -> None:
     """Only our own 401 means that the server no longer knows this device."""
-    told = {"title": "Unknown", "status": 401, "code": "token_unknown"}
-
-    assert [(SignedOut, "token_unknown")] * 6 == [
-        (type(e), e.detail) for e in refused(always(httpx.Response(401, json=told)))
+    assert [(SignedOut, "not_signed_in")] * 6 == [
+        (type(e), e.detail) for e in refused(always(refusal(NotSignedIn())))
     ]
 
 
@@ -271,7 +270,7 @@ class Flood(httpx.SyncByteStream):
 @pytest.mark.parametrize("status", [200, 500])
 def test_a_reply_without_end_is_refused_while_it_comes(monkeypatch: pytest.MonkeyPatch, status: int) -> None:
     """A reply longer than any of ours is read no further, whatever was asked, and the connection is given up."""
-    monkeypatch.setattr(module, "MOST_REPLY_BYTES", 10_000)
+    monkeypatch.setattr(replies, "MOST_REPLY_BYTES", 10_000)
     floods: list[Flood] = []
 
     def answer(_: httpx.Request) -> httpx.Response:

@@ -9,6 +9,8 @@ import pytest
 from desktop.errors import Offline, ServerRefused, ServerUnreadable, SignedOut
 from desktop.sync.client import ServerClient
 from desktop.sync.staff_client import CSRF_HEADER, NEEDS_HTTPS, OrderMessage, StaffClient
+from sync_server.errors import CredentialsWrong, NotFound, NotSignedIn
+from tests.fakes.refusals import refusal
 
 SESSION = {"name": "Ms Lee", "role": "proctor", "csrf": "intent", "expires_ms": 5}
 ORDER = OrderMessage(kind="message", request="r", text="Hello", sitting_id="s")
@@ -26,7 +28,7 @@ def session(request: httpx.Request, *, secure: bool = False) -> httpx.Response:
         cookie = f"carrel_session=token; Path=/; HttpOnly{'; Secure' if secure else ''}"
         return httpx.Response(200, json=SESSION, headers={"Set-Cookie": cookie})
     if "carrel_session=token" not in request.headers.get("Cookie", ""):
-        return httpx.Response(401, json={"title": "Sign in", "status": 401, "code": "not_signed_in"})
+        return refusal(NotSignedIn())
     return httpx.Response(200, json=SESSION)
 
 
@@ -67,9 +69,7 @@ def test_a_session_for_https_alone_is_told() -> None:
 
 def test_a_session_that_is_over_is_told_apart_from_a_wrong_password() -> None:
     """At the sign-in 401 is an answer to the password; later it says that nobody is signed in any more."""
-    client = staff(
-        lambda _: httpx.Response(401, json={"title": "No", "status": 401, "code": "credentials_wrong"})
-    )
+    client = staff(lambda _: refusal(CredentialsWrong()))
 
     with pytest.raises(ServerRefused):
         client.sign_in("Ms Lee", "wrong")
@@ -107,7 +107,7 @@ def test_a_name_of_a_sitting_stays_within_its_place() -> None:
 
     def answer(request: httpx.Request) -> httpx.Response:
         paths.append(request.url.raw_path.decode())
-        return httpx.Response(404, json={"title": "No", "status": 404, "code": "not_found"})
+        return refusal(NotFound("attempt"))
 
     with pytest.raises(ServerRefused):
         staff(answer).room("../devices?x=1")

@@ -23,7 +23,10 @@ from sync_server.services.project_attempt import project_attempt
 from sync_server.services.roles import Role
 from sync_server.storage.models import Organisation
 from tests.fakes.files import file_bytes
-from tests.sync_server.hall import Caller, Desk, Hall, answered, enrolment, initiated, seal_of, whole_attempt
+from tests.sync_server.caller import Caller
+from tests.sync_server.events import answered, initiated, whole_attempt
+from tests.sync_server.hall import Hall, enrolment
+from tests.sync_server.signed_log import Desk, seal_of
 
 DATA = file_bytes(700_000)
 SHA = sha256(DATA).hexdigest()

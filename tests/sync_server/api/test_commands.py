@@ -24,7 +24,10 @@ from assessment.pack.command_document import read_command
 from assessment.signing import key_id
 from assessment.sync.messages import ChangesReply, CommandChange
 from sync_server.services.roles import Role
-from tests.sync_server.hall import NOON_MS, Caller, Desk, Hall, initiated
+from tests.sync_server.caller import Caller
+from tests.sync_server.events import NOON_MS, initiated
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import Desk
 
 REQUEST = str(UUID(int=5))
 LOCK_IT = {"kind": "lock", "reason": "Come to the front"}

@@ -15,7 +15,9 @@ from sync_server.config import read_config
 from sync_server.services.list_devices import revoke_device
 from sync_server.services.verify_log import verify_log
 from sync_server.storage.models import QuarantinedFrame
-from tests.sync_server.hall import NOON_MS, Desk, Hall, answered, initiated, travelling
+from tests.sync_server.events import NOON_MS, answered, initiated
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import Desk, travelling
 
 
 @pytest.fixture
@@ -234,9 +236,11 @@ def test_the_end_of_a_log_is_shown_with_its_devices_own_signature(hall: Hall, de
     hall.push(desk, desk.body())
     last = len(desk.entries)
     told = caller("POST", f"{desk.path}?proof").json()
+    asked = caller("POST", f"{desk.path}?proof={'ab' * 8}").json()
 
     assert (404, "not_found") == (nothing.status_code, nothing.json()["code"])
     assert (last, desk.head(last).hex()) == (told["cursor"], told["head"])
+    assert told == asked
     signed = signed_text(desk.name.device_id, desk.name.epoch, last, desk.head(last))
     assert desk.verify.holds(bytes.fromhex(told["signature"]), signed)
     assert 403 == hall.as_device(hall.desk())("POST", f"{desk.path}?proof").status_code

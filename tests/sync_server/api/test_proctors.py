@@ -13,7 +13,8 @@ from assessment.pack.sitting_document import read_sitting
 from assessment.signing import key_id
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.storage import sittings
-from tests.sync_server.hall import Hall, initiated
+from tests.sync_server.events import initiated
+from tests.sync_server.hall import Hall
 
 BODY = {
     "title": "Evening",

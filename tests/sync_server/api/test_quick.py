@@ -13,7 +13,8 @@ from sync_server.services.list_devices import list_devices, revoke_device
 from sync_server.services.record_heartbeat import record_heartbeat
 from sync_server.services.server import secret_hash
 from sync_server.storage.devices import device_by_token
-from tests.sync_server.hall import Hall, answered, initiated
+from tests.sync_server.events import answered, initiated
+from tests.sync_server.hall import Hall
 
 BEAT = Heartbeat(app_version="0.2.0", device_ms=5, unsent=3, battery_percent=70, skew_ms=4)
 

@@ -23,7 +23,10 @@ from sync_server.services.project_attempt import project_stale
 from sync_server.services.roles import Role
 from sync_server.services.view_room import view_room
 from tests.sync_server.api.test_commands import attempt_of
-from tests.sync_server.hall import Caller, Desk, Hall, answered, initiated
+from tests.sync_server.caller import Caller
+from tests.sync_server.events import answered, initiated
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import Desk
 
 
 @pytest.fixture

@@ -5,7 +5,10 @@ import pytest
 from assessment.signing import SigningKey
 from sync_server.api.sittings import SittingBody, plan_of
 from sync_server.services.roles import Role
-from tests.sync_server.hall import HOUR_MS, PASSWORD, Caller, Hall, enrolment, seal_of, whole_attempt
+from tests.sync_server.caller import Caller
+from tests.sync_server.events import HOUR_MS, whole_attempt
+from tests.sync_server.hall import PASSWORD, Hall, enrolment
+from tests.sync_server.signed_log import seal_of
 
 
 def sign_in(caller: Caller, name: str = "admin", password: str = PASSWORD):  # type: ignore[no-untyped-def]  # a response
@@ -79,7 +82,8 @@ def test_code_made_by_staff_lets_a_device_in(hall: Hall) -> None:
     body = enrolment(made["code"], SigningKey(b"1" * 32), seal_of(1)).model_dump(mode="json")
     reply = hall.caller()("POST", "/api/v1/enrol", json=body)
     assert (200, "North") == (reply.status_code, reply.json()["centre"])
-    again = hall.caller()("POST", "/api/v1/enrol", json=body)
+    other = enrolment(made["code"], SigningKey(b"2" * 32), seal_of(2), device_id="f" * 16)
+    again = hall.caller()("POST", "/api/v1/enrol", json=other.model_dump(mode="json"))
     assert (403, "code_refused") == (again.status_code, again.json()["code"])
 
 

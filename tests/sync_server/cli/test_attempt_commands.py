@@ -7,7 +7,8 @@ import pytest
 from assessment.attempt.events import Started
 from assessment.attempt.irregularity import Irregularity
 from tests.sync_server.cli.test_commands import run, told
-from tests.sync_server.hall import initiated, opened_hall
+from tests.sync_server.events import initiated
+from tests.sync_server.hall import opened_hall
 
 
 @pytest.fixture

@@ -21,7 +21,8 @@ from sync_server.api.sittings import (
 )
 from sync_server.config import read_config
 from tests.assessment.pack.examples import ISSUER, pack_bytes
-from tests.sync_server.hall import PASSWORD, Hall, opened_hall, whole_attempt
+from tests.sync_server.events import whole_attempt
+from tests.sync_server.hall import PASSWORD, Hall, opened_hall
 
 
 def run(*arguments: str, data: Path, stdin: str = "") -> Result:

@@ -35,11 +35,13 @@ def test_a_hub_by_command(tmp_path: Path) -> None:
         code = told("hub", "code", "--centre", "Centre", "--url", url, data=above)
         assert url == code["server_url"]
         joined = told("hub", "join", url, code["code"], "--name", "cellar", data=here)
-        again = run("hub", "join", url, code["code"], data=here)
+        again = run("hub", "join", url, code["code"], "--name", "cellar", data=here)
+        other = run("hub", "join", url, code["code"], data=tmp_path / "other")
         (listed,) = told("hub", "list", data=above)
         revoked = told("hub", "revoke", listed["hub_id"], data=above)
 
-    assert (1, True) == (again.exit_code, "code_refused" in again.output)
+    assert 0 == again.exit_code
+    assert (1, True) == (other.exit_code, "code_refused" in other.output)
     assert (url, "Centre") == (joined["upstream"], joined["centre"])
     assert ("cellar", joined["hub_id"]) == (listed["name"], revoked["revoked"])
     status = told("hub", "status", data=here)

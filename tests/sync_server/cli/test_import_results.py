@@ -10,7 +10,7 @@ from desktop.services.list_sittings import list_sittings
 from desktop.services.write_results import export_results
 from sync_server.__main__ import app
 from sync_server.cli.import_results import _WHY
-from sync_server.services.take_in_results import CODES, Refused
+from sync_server.services.why_not import CODES, WhyNot
 from tests.builders import Q1, responded
 from tests.contract.offline import make_offline
 from tests.desktop.services.seats import left
@@ -59,4 +59,4 @@ def test_a_bad_file_among_good_ones(made: tuple[Path, Path], tmp_path: Path) -> 
 
 def test_every_refusal_has_its_sentence() -> None:
     """Codes of files are told in words."""
-    assert {one.value for one in Refused} | set(CODES.values()) <= set(_WHY)
+    assert {one.value for one in WhyNot} | set(CODES.values()) <= set(_WHY)

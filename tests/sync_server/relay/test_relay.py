@@ -1,4 +1,4 @@
-"""A hub's own parts: when it asks again, what it believes, where its secrets lie, and that others load nothing of it."""
+"""A hub's own parts: what it believes, where its secrets lie, and that others load nothing of it."""
 
 import subprocess
 import sys
@@ -6,8 +6,6 @@ from pathlib import Path
 
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from sync_server.app import open_server
 from sync_server.config import read_config
@@ -15,14 +13,15 @@ from sync_server.errors import (
     KeysExposed,
     KeysMissing,
     NotAHub,
+    StorageBusy,
     UpstreamAway,
     UpstreamRefused,
     UpstreamUnreadable,
 )
 from sync_server.relay.client import UpstreamClient
-from sync_server.relay.schedule import LONGEST_OBEYED_SECONDS, LONGEST_SECONDS, retry_delay
 from sync_server.relay.status import hub_status
 from sync_server.storage.joined import Joined, keep_joined, read_joined
+from tests.fakes.refusals import refusal
 
 SECRETS = Joined("https://above.test", "org", "ab" * 8, "Centre", "cd" * 32, "AGE-SECRET-KEY-1", "token")
 
@@ -30,17 +29,6 @@ SECRETS = Joined("https://above.test", "org", "ab" * 8, "Centre", "cd" * 32, "AG
 def answered_by(reply: httpx.Response) -> UpstreamClient:
     """Return a client whose every question gets this answer."""
     return UpstreamClient("https://above.test", "t", transport=httpx.MockTransport(lambda _: reply))
-
-
-@given(st.integers(0, 10_000), st.floats(0, 1, exclude_max=True), st.none() | st.floats(0, 1e6))
-def test_it_asks_again_within_bounds(failures: int, fraction: float, after: float | None) -> None:
-    """No wait is longer than a minute unless upstream wishes it, and never longer than it may wish."""
-    delay = retry_delay(failures, fraction, after)
-
-    if after is None:
-        assert 0 <= delay <= LONGEST_SECONDS
-    else:
-        assert min(after, LONGEST_OBEYED_SECONDS) <= delay <= 1.5 * LONGEST_OBEYED_SECONDS
 
 
 @pytest.mark.parametrize(
@@ -62,13 +50,11 @@ def test_only_our_own_protocol_is_an_answer(reply: httpx.Response) -> None:
 
 def test_a_refusal_tells_when_to_ask_again() -> None:
     """A problem of upstream's comes with its code and its wish; no network is told apart."""
-    busy = httpx.Response(
-        503, json={"title": "t", "status": 503, "code": "storage_busy"}, headers={"Retry-After": "7"}
-    )
+    busy = refusal(StorageBusy())
     with pytest.raises(UpstreamRefused) as told:
         answered_by(busy).mirror(0)
 
-    assert ("storage_busy", 7.0) == (told.value.code, told.value.retry_after)
+    assert ("storage_busy", 5.0) == (told.value.code, told.value.retry_after)
     with pytest.raises(UpstreamAway):
         UpstreamClient("http://127.0.0.1:9").mirror(0)
 

@@ -23,7 +23,9 @@ from sync_server.services.verify_log import verify_log
 from sync_server.storage.engine import Connection
 from sync_server.storage.frames import LogEnd
 from sync_server.storage.models import QuarantinedFrame
-from tests.sync_server.hall import Desk, Hall, answered, initiated
+from tests.sync_server.events import answered, initiated
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import Desk
 
 T = TypeVar("T")
 OTHER = SigningKey(sha256(b"somebody else").digest())

@@ -19,16 +19,9 @@ from sync_server.services.retract_pack import retract_pack
 from sync_server.services.view_attempt import AttemptView, view_attempt
 from sync_server.services.view_branches import BranchView
 from sync_server.storage.organisations import recorded
-from tests.sync_server.hall import (
-    HOUR_MS,
-    NOON_MS,
-    Desk,
-    Hall,
-    answered,
-    initiated,
-    taken_over,
-    whole_attempt,
-)
+from tests.sync_server.events import HOUR_MS, NOON_MS, answered, initiated, taken_over, whole_attempt
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import Desk
 
 THEIRS = attempt_id_for(DeviceId(f"{2:016x}"), NOON_MS + 1_000, initiated().seed)
 """The attempt that the second computer begins."""

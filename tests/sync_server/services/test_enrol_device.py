@@ -15,7 +15,9 @@ from sync_server.errors import (
 )
 from sync_server.services.enrol_device import enrol_device
 from sync_server.services.list_devices import list_devices, revoke_device
-from tests.sync_server.hall import HOUR_MS, Hall, enrolment, seal_of
+from tests.sync_server.events import HOUR_MS
+from tests.sync_server.hall import Hall, enrolment
+from tests.sync_server.signed_log import seal_of
 
 KEY = SigningKey(b"a desk that joins, 32 bytes long")
 OTHER = SigningKey(b"another desk that joins, also 32")
@@ -47,6 +49,40 @@ def test_code_runs_out(hall: Hall) -> None:
     hall.clock.now += 8 * 24 * HOUR_MS
 
     with pytest.raises(CodeRefused):
+        enrol_device(hall.server, enrolment(code, KEY, seal_of(1)), address="a")
+
+
+def test_a_code_serves_whoever_used_it_while_it_holds(hall: Hall) -> None:
+    """Who joined and was never answered asks again with the same code, and only the last token holds."""
+    code = hall.code("North")
+    request = enrolment(code, KEY, seal_of(1))
+    first = enrol_device(hall.server, request, address="a").token
+    second = enrol_device(hall.server, request, address="a")
+
+    assert ("North", "0123456789abcdef") == (
+        second.centre,
+        device_of(hall.server, f"Bearer {second.token}").device_id,
+    )
+    with pytest.raises(NotSignedIn):
+        device_of(hall.server, f"Bearer {first}")
+    hall.clock.now += 8 * 24 * HOUR_MS
+    with pytest.raises(CodeRefused):
+        enrol_device(hall.server, request, address="a")
+    device_of(hall.server, f"Bearer {second.token}")
+
+
+def test_a_used_code_serves_nobody_else(hall: Hall) -> None:
+    """Neither another device, nor another key under the same name, nor a device that was shut out comes in by it."""
+    code = hall.code()
+    token = enrol_device(hall.server, enrolment(code, KEY, seal_of(1)), address="a").token
+
+    with pytest.raises(CodeRefused):
+        enrol_device(hall.server, enrolment(code, KEY, seal_of(1), device_id="f" * 16), address="a")
+    with pytest.raises(DeviceTaken):
+        enrol_device(hall.server, enrolment(code, OTHER, seal_of(2)), address="a")
+    known = device_of(hall.server, f"Bearer {token}").device_id
+    revoke_device(hall.server, hall.organisation, known, actor="test")
+    with pytest.raises(DeviceTaken):
         enrol_device(hall.server, enrolment(code, KEY, seal_of(1)), address="a")
 
 

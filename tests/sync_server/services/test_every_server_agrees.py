@@ -21,7 +21,9 @@ from sync_server.services.carry_decisions import carry_decisions, take_in_decisi
 from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.find_flags import find_flags, find_standing
 from sync_server.services.project_attempt import project_attempt, row_of
-from tests.sync_server.hall import Desk, Hall, answered, initiated, opened_hall, taken_over
+from tests.sync_server.events import answered, initiated, taken_over
+from tests.sync_server.hall import Hall, opened_hall
+from tests.sync_server.signed_log import Desk
 from tests.thorough import times
 
 BODIES: st.SearchStrategy[e.Body] = st.sampled_from(

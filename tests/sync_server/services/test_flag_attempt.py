@@ -11,7 +11,8 @@ from assessment.ids import AttemptId
 from assessment.sync.log import link, to_entry
 from sync_server.services.list_attempts import list_attempts
 from sync_server.services.view_attempt import view_attempt
-from tests.sync_server.hall import HOUR_MS, NOON_MS, Hall, answered, initiated, taken_over, whole_attempt
+from tests.sync_server.events import HOUR_MS, NOON_MS, answered, initiated, taken_over, whole_attempt
+from tests.sync_server.hall import Hall
 
 
 def flags(hall: Hall, attempt_id: AttemptId | None = None) -> set[str]:

@@ -16,7 +16,9 @@ from sync_server.services.list_devices import revoke_device
 from sync_server.services.rebuild_projections import check_projections, rebuild_projections
 from sync_server.services.verify_log import verify_log
 from sync_server.services.view_attempt import AttemptView, view_attempt
-from tests.sync_server.hall import Desk, Hall, answered, initiated, travelling, whole_attempt
+from tests.sync_server.events import answered, initiated, whole_attempt
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import Desk, travelling
 
 PACK = "ab" * 32
 

@@ -21,7 +21,9 @@ from sync_server.api.deps import device_of
 from sync_server.services.list_attempts import list_attempts
 from sync_server.services.list_changes import latest_change, list_changes
 from sync_server.services.release_pack import release_pack
-from tests.sync_server.hall import HOUR_MS, NOON, Desk, Hall, seal_of, whole_attempt
+from tests.sync_server.events import HOUR_MS, NOON, whole_attempt
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import Desk, seal_of
 
 
 def pull(hall: Hall, desk: Desk, cursor: int = 0) -> ChangesReply:
@@ -94,7 +96,7 @@ def test_pages_follow_on_one_another(hall: Hall, monkeypatch: pytest.MonkeyPatch
     for name in names:
         hall.publish(hall.pack(pack_id=name))
     desk = hall.desk()
-    monkeypatch.setattr("sync_server.services.list_changes.PAGE", 4)
+    monkeypatch.setattr("sync_server.services.page_changes.PAGE", 4)
     replies = [pull(hall, desk)]
     while replies[-1].more:
         replies.append(pull(hall, desk, replies[-1].cursor))

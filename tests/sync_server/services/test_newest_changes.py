@@ -14,7 +14,9 @@ from sync_server.storage.changes import add_change, changes_after
 from sync_server.storage.devices import KnownDevice, device_by_token
 from sync_server.storage.engine import Session
 from sync_server.storage.models import Organisation
-from tests.sync_server.hall import NOON_MS, Desk, Hall, opened_hall
+from tests.sync_server.events import NOON_MS
+from tests.sync_server.hall import Hall, opened_hall
+from tests.sync_server.signed_log import Desk
 
 CENTRES = ("", "North", "South")
 told = st.tuples(st.sampled_from(("all", "first", "second")), st.sampled_from(CENTRES), st.integers(0, 3))

@@ -17,7 +17,9 @@ from sync_server.services.project_attempt import project_attempt, project_stale,
 from sync_server.services.projector import Projector
 from sync_server.services.view_attempt import view_attempt
 from sync_server.storage.attempts import stale
-from tests.sync_server.hall import HOUR_MS, Desk, Hall, answered, initiated, whole_attempt
+from tests.sync_server.events import HOUR_MS, answered, initiated, whole_attempt
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import Desk
 from tests.thorough import times
 
 items = st.sampled_from(["q1", "q2", "q3"]).map(ItemId)

@@ -15,7 +15,8 @@ from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.rebuild_projections import check_projections, rebuild_projections
 from sync_server.storage import models
-from tests.sync_server.hall import Hall, initiated, opened_hall, whole_attempt
+from tests.sync_server.events import initiated, whole_attempt
+from tests.sync_server.hall import Hall, opened_hall
 
 
 @pytest.fixture

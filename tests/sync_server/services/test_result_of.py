@@ -2,7 +2,7 @@
 
 import pytest
 
-from sync_server.services.list_changes import result_of
+from sync_server.services.tell_change import result_of
 
 DIGEST = "ab" * 32
 

@@ -13,7 +13,8 @@ from sync_server.services.publish_sitting import list_sittings
 from sync_server.storage import models
 from sync_server.storage.organisations import recorded
 from tests.builders import NO_LOCKDOWN
-from tests.sync_server.hall import Hall, whole_attempt
+from tests.sync_server.events import whole_attempt
+from tests.sync_server.hall import Hall
 from tests.sync_server.services.test_decide_attempt import sat
 
 

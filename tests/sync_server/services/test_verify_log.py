@@ -7,7 +7,9 @@ from sync_server.services.verify_log import verify_log
 from sync_server.services.view_attempt import view_attempt
 from sync_server.storage.engine import Session
 from sync_server.storage.models import DeviceLog, LogFrame
-from tests.sync_server.hall import Desk, Hall, whole_attempt
+from tests.sync_server.events import whole_attempt
+from tests.sync_server.hall import Hall
+from tests.sync_server.signed_log import Desk
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.sync.schedule import FIRST_SECONDS, LONGEST_OBEYED_SECONDS, LONGEST_SECONDS, retry_delay
+from assessment.sync.retry import FIRST_SECONDS, LONGEST_OBEYED_SECONDS, LONGEST_SECONDS, retry_delay
 
 failures = st.integers(0, 100_000)
 fractions = st.floats(0, 1, exclude_max=True)

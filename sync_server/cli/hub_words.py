@@ -1,0 +1,44 @@
+"""What ``hub status`` says of a hub that is out of step with the server above, in sentences."""
+
+from sync_server.relay.trouble import OWN
+
+KEPT = "What devices send is kept and goes up later."
+_ABOVE: dict[str, str] = {
+    "away refused": "nothing answers at its address",
+    "away timeout": "it does not answer in time",
+    "away name": "its address is not known on this network",
+    "away tls": "its certificate does not hold",
+    "away broken": "the connection breaks off",
+    "away": "it cannot be reached",
+    "sign_in_page": "this network asks for a sign-in of its own. Sign in to it in a browser on this machine",
+    "proxy": "a proxy on the way wants a name and password, or does not reach it",
+    "takes_less": "a proxy on the way takes only less at once. Ask its technician to raise its limit",
+    "unreadable": "something else answers for it, or it is of another version",
+    "refused hub_revoked": "it has shut this hub out. Have a new code made there and join again",
+    "refused not_signed_in": "it does not know this hub any more. Have a new code made there and join again",
+    "refused update_needed": "it and this hub are of versions too far apart. Update the older one",
+    "refused overloaded": "it is busy",
+    "refused too_many_at_once": "it is busy",
+    "refused too_many_tries": "it is busy",
+    "refused storage_busy": "it is busy",
+    "refused storage_full": "its disk is full",
+    "refused storage_failed": "it cannot store what this hub brings",
+    "refused storage_damaged": "its database is damaged",
+    "refused internal": "it has made a mistake, which stands in its log",
+}
+_HERE: dict[str, str] = {
+    "storage_full": "its disk is full. Make room",
+    "storage_busy": "its database is held by another process",
+    "storage_damaged": "its database cannot be read. Bring it back from your backup",
+    "storage_failed": "its disk does not take what is written. See whether it is connected and sound",
+}
+
+
+def of_trouble(problem: str, since: str) -> str:
+    """Return what is told of a kept code; ``since`` is the last time that all was well, empty where it never was."""
+    kind, _, which = problem.partition(" ")
+    if kind == OWN:
+        why = _HERE.get(which, f"a mistake of the program, {which}, which stands in its log")
+        return f"This hub has trouble of its own: {why}."
+    why = _ABOVE.get(problem) or _ABOVE.get(kind) or f"it refuses what this hub asks ({which or kind})"
+    return f"Out of step with the server above since {since or 'it joined'}: {why}. {KEPT}"
