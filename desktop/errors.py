@@ -20,7 +20,7 @@ EnvironmentProblem
 ├── LockdownUnavailable    the machine cannot be locked as asked
 │   ├── TierTooLow         it can hold less than the sitting requires
 │   └── MachineUnfit       something is open or connected that the sitting does not allow
-├── Offline                no answer from the server (``reason``: refused, timeout, name, tls, broken)
+├── Offline                no answer from the server (``detail``: refused, timeout, name, tls, broken)
 ├── ServerRefused          the server said no, with a stable code
 │   └── UpdateNeeded       this program or the server is too old for the other (``side``)
 ├── ServerUnreadable       something answered that is not our server
@@ -30,7 +30,7 @@ EnvironmentProblem
 ├── NotTheHub              who answers at the hub's address has not the hub's key
 └── SignedOut              the server no longer knows this device
 
-Errors carry data, never sentences for people: those live in ``ui/messages``.
+Errors carry data, never sentences for people: those live in ``ui/sentences`` and its parts.
 """
 
 import errno

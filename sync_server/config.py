@@ -29,7 +29,10 @@ class Mode(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """Everything that can be set. ``public_url`` is how devices reach this server, empty when not told."""
+    """Everything that can be set. ``public_url`` is how devices reach this server, empty when not told.
+
+    ``custody`` is what it is: a hub's is set when it is opened.
+    """
 
     data: Path
     mode: Mode = Mode.PRODUCTION
@@ -90,8 +93,7 @@ def read_config(environment: Mapping[str, str], data: Path | None = None) -> Con
         ConfigInvalid: naming the variable that cannot be used.
     """
     told = {key[len(PREFIX) :]: value for key, value in environment.items() if key.startswith(PREFIX)}
-    known = {"DATA", "MODE", "DATABASE_URL", "URL", "CUSTODY"} | {*_NUMBERS}
-    unknown = sorted(set(told) - known)
+    unknown = sorted(set(told) - set(SETTINGS))
     if unknown:
         raise ConfigInvalid(f"{PREFIX}{unknown[0]} is not known")
     return Config(
@@ -99,7 +101,6 @@ def read_config(environment: Mapping[str, str], data: Path | None = None) -> Con
         mode=_one_of(Mode, told, "MODE", Mode.PRODUCTION),
         database_url=_database(told.get("DATABASE_URL", "")),
         public_url=_url(told.get("URL", "")),
-        custody=_one_of(Custody, told, "CUSTODY", Custody.CENTRAL),
         max_push_bytes=_number(told, "MAX_PUSH_MB") * MIB,
         max_pack_bytes=_number(told, "MAX_PACK_MB") * MIB,
         max_blob_bytes=_number(told, "MAX_BLOB_MB") * MIB,
@@ -109,16 +110,19 @@ def read_config(environment: Mapping[str, str], data: Path | None = None) -> Con
 
 LEAST_PUSH_MB = -(-LEAST_LIMIT_BYTES // MIB)
 """Below this a device could have a request that is never taken."""
-_NUMBERS = {
+NUMBERS = {
     "MAX_PUSH_MB": (32, LEAST_PUSH_MB, 1_024),
     "MAX_PACK_MB": (256, 1, 1_024),
     "MAX_BLOB_MB": (MOST_BLOB_BYTES // MIB, 1, MOST_BLOB_BYTES // MIB),
     "SESSION_HOURS": (12, 1, 24 * 30),
 }
+"""Each with what it is when not told, the least and the most that it may be."""
+SETTINGS = ("DATA", "MODE", "DATABASE_URL", "URL", *NUMBERS)
+"""All names that are known, as ``docs/server.md`` tells them."""
 
 
 def _number(told: Mapping[str, str], name: str) -> int:
-    default, least, most = _NUMBERS[name]
+    default, least, most = NUMBERS[name]
     text = told.get(name, str(default))
     if not text.isdecimal() or not least <= int(text) <= most:
         raise ConfigInvalid(f"{PREFIX}{name} is not a number from {least} to {most}")

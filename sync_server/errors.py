@@ -8,14 +8,14 @@ ServerError
 │   ├── NotAllowed          signed in, but not for this
 │   ├── CsrfMissing         a change by cookie without the header that proves intent
 │   ├── TooManyTries        guessing is slow here
-│   ├── TooManyAtOnce       more than the server does at one time
+│   ├── TooManyAtOnce       one asks more than its share; ``retry_after`` says when to come again
+│   ├── PasswordsWaiting    more passwords are being looked at than this server does at one time
 │   ├── CodeRefused         an enrolment code is unknown, used or over
 │   ├── ProofRefused        a device that joins does not hold the key it names
 │   ├── DeviceTaken         the device id belongs to another key, or it was shut out
 │   ├── HubTaken            the hub's id belongs to another key, or it was shut out
 │   ├── HubRevoked          the hub was shut out
 │   ├── NotFound            ``kind`` and ``name`` say what
-│   ├── NotCentral          only the organisation's own server can say this
 │   ├── NameTaken           such a thing exists already
 │   ├── PackOlder           a newer version is here
 │   ├── PackVersionTaken    this version is here with other bytes
@@ -101,6 +101,12 @@ class TooManyAtOnce(Refused):
         self.retry_after = retry_after
 
 
+class PasswordsWaiting(Refused):
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(f"{retry_after} s")
+        self.retry_after = retry_after
+
+
 class CodeRefused(Refused):
     pass
 
@@ -126,10 +132,6 @@ class NotFound(Refused):
         super().__init__(f"{kind} {name}".strip())
         self.kind = kind
         self.name = name
-
-
-class NotCentral(Refused):
-    """This server is a hub, and only the organisation's own server can say this."""
 
 
 class NameTaken(Refused):

@@ -70,15 +70,6 @@ TRUE = Single(BaseType.BOOLEAN, True)
 FALSE = Single(BaseType.BOOLEAN, False)
 
 
-def cardinality_of(value: Value) -> Cardinality:
-    """Return the cardinality of a value."""
-    if isinstance(value, Single):
-        return Cardinality.SINGLE
-    if isinstance(value, Record):
-        return Cardinality.RECORD
-    return Cardinality.ORDERED if value.ordered else Cardinality.MULTIPLE
-
-
 def boolean(truth: bool | None) -> Single | None:
     """Return a truth as a value; None is NULL."""
     if truth is None:

@@ -40,8 +40,6 @@ class Code(StrEnum):
     """A range was written from high to low; its ends were exchanged."""
     CHOICE_EMPTY = "choice_empty"
     """A choice without text was left out."""
-    CHOICE_REPEATED = "choice_repeated"
-    """The same choice stood twice; the repetition was left out."""
     ANSWER_ORDER = "answer_order"
     """The best answers are tried first here; in the source a pattern before them would have counted."""
     ANSWER_REPEATED = "answer_repeated"

@@ -31,7 +31,6 @@ MOST_PINS = 4
 
 Cursor = Annotated[int, Field(ge=0, lt=1 << 53)]
 Version = Annotated[int, Field(ge=1, lt=1 << 31)]
-Url = Annotated[str, Field(max_length=500)]
 
 
 class HubReply(Message):

@@ -49,11 +49,6 @@ def changes_place(device: Device) -> Place:
         return Place(row.changes_cursor if row else 0, changes_server(session))
 
 
-def changes_cursor(device: Device) -> int:
-    """Return how far this device has read."""
-    return changes_place(device).cursor
-
-
 def apply_changes(device: Device, reply: ChangesReply) -> Applied:
     """Apply every change, then move the cursor; repeating one is harmless, so a crash in between loses nothing.
 

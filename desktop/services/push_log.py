@@ -56,7 +56,6 @@ class Delivered:
     refused: str
     forked: bool
     stuck: bool
-    server_ms: int
     head8: str
     receipt_wrong: bool = False
 
@@ -150,7 +149,6 @@ def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Deliver
         refused=Code.FORKED.value if isinstance(finding, Forked) else now.refused,
         forked=isinstance(finding, Forked),
         stuck=bool(outgoing.body) and now.acknowledged <= outgoing.after,
-        server_ms=reply.server_ms,
         head8=reply.head8,
         receipt_wrong=believed.wrong,
     )
@@ -170,9 +168,3 @@ def _central(
         covered = covered_by_receipt(rows, outgoing.device_id, outgoing.epoch)
         return min(covered, finding.cursor) if told else covered
     return finding.cursor if told and not believed.wrong else known.central
-
-
-def unsent(device: Device) -> int:
-    """Return how many entries the server has not acknowledged."""
-    with device.log.transaction() as rows:
-        return last_dseq(rows, device.epoch) - delivery(rows, device.epoch).acknowledged

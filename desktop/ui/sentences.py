@@ -237,13 +237,11 @@ OFFLINE_REASONS: dict[str, str] = {
 
 SETUP_OFFLINE = "Check the server's address and the network, then try again."
 
-SERVER_CODES: dict[str, str] = {
+SERVER_CODES: dict[str, str] = {  # of requests that a person waits for; what sending was told, it says itself
     "code_refused": "This enrolment code is not known, was used before, or has run out.",
     "enrolment_code_invalid": "This is not an enrolment code.",
     "proof_refused": "The server could not confirm that this computer holds its own key.",
     "device_taken": "This computer is known to the server with another key.",
-    "device_revoked": "The server has shut this computer out.",
-    "not_signed_in": "The server does not know this computer any more.",
     "too_many_tries": "The server asks us to wait a little.",
     "too_many_at_once": "The server is busy.",
     "overloaded": "The server is busy.",
@@ -260,10 +258,6 @@ SERVER_CODES: dict[str, str] = {
     "upstream_refused": "This is a hub, and the organisation's server refuses what it asks.",
     "upstream_problem": "This is a hub, and it has trouble with the organisation's server.",
     "not_initialised": "The server has not been set up.",
-    "frame_corrupt": "The server could not read what was sent.",
-    "chain_broken": "The server could not match what was sent with what it holds.",
-    "signature_invalid": "The server could not confirm that this computer sent it.",
-    "forked": "The server holds another history of this computer. It may have been copied or restored.",
 }
 
 REFUSALS: dict[SignInRefusal | Admission, Message] = {

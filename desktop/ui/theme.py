@@ -42,11 +42,6 @@ def theme_in_use() -> Theme:
     return _Look.theme
 
 
-def zoom_in_use() -> float:
-    """Return how large text is, 1 for 100 %."""
-    return _Look.zoom
-
-
 def px(size: float) -> int:
     """Return a length at the text zoom in use."""
     return round(size * _Look.zoom)

@@ -7461,18 +7461,6 @@
         <translation>لم يستطع الخادم التأكد من أن هذا الحاسوب يحمل مفتاحه.</translation>
     </message>
     <message>
-        <source>The server could not confirm that this computer sent it.</source>
-        <translation>لم يستطع الخادم التأكد من أن هذا الحاسوب أرسله.</translation>
-    </message>
-    <message>
-        <source>The server could not match what was sent with what it holds.</source>
-        <translation>لم يستطع الخادم مطابقة ما أُرسل بما لديه.</translation>
-    </message>
-    <message>
-        <source>The server could not read what was sent.</source>
-        <translation>لم يستطع الخادم قراءة ما أُرسل.</translation>
-    </message>
-    <message>
         <source>The server could not store what was sent.</source>
         <translation>لم يستطع الخادم حفظ ما أُرسل.</translation>
     </message>
@@ -7497,10 +7485,6 @@
         <translation>لا يقبل الخادم هذا الحاسوب. الإجابات محفوظة هنا.</translation>
     </message>
     <message>
-        <source>The server does not know this computer any more.</source>
-        <translation>لم يعد الخادم يعرف هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>The server does not take so much at once.</source>
         <translation>لا يقبل الخادم هذا القدر دفعة واحدة.</translation>
     </message>
@@ -7515,14 +7499,6 @@
     <message>
         <source>The server has not been set up.</source>
         <translation>لم يُعدّ الخادم.</translation>
-    </message>
-    <message>
-        <source>The server has shut this computer out.</source>
-        <translation>استبعد الخادم هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The server holds another history of this computer. It may have been copied or restored.</source>
-        <translation>لدى الخادم تاريخ آخر لهذا الحاسوب. ربما نُسخ أو استُعيد.</translation>
     </message>
     <message>
         <source>The server is busy</source>

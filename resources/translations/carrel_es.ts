@@ -7461,18 +7461,6 @@
         <translation>El servidor no pudo confirmar que este equipo tiene su propia clave.</translation>
     </message>
     <message>
-        <source>The server could not confirm that this computer sent it.</source>
-        <translation>El servidor no pudo confirmar que lo envió este equipo.</translation>
-    </message>
-    <message>
-        <source>The server could not match what was sent with what it holds.</source>
-        <translation>El servidor no pudo casar lo enviado con lo que tiene.</translation>
-    </message>
-    <message>
-        <source>The server could not read what was sent.</source>
-        <translation>El servidor no pudo leer lo enviado.</translation>
-    </message>
-    <message>
         <source>The server could not store what was sent.</source>
         <translation>El servidor no pudo guardar lo enviado.</translation>
     </message>
@@ -7497,10 +7485,6 @@
         <translation>El servidor no acepta este equipo. Las respuestas se conservan aquí.</translation>
     </message>
     <message>
-        <source>The server does not know this computer any more.</source>
-        <translation>El servidor ya no conoce este equipo.</translation>
-    </message>
-    <message>
         <source>The server does not take so much at once.</source>
         <translation>El servidor no admite tanto de una vez.</translation>
     </message>
@@ -7515,14 +7499,6 @@
     <message>
         <source>The server has not been set up.</source>
         <translation>El servidor no se ha preparado.</translation>
-    </message>
-    <message>
-        <source>The server has shut this computer out.</source>
-        <translation>El servidor ha excluido este equipo.</translation>
-    </message>
-    <message>
-        <source>The server holds another history of this computer. It may have been copied or restored.</source>
-        <translation>El servidor tiene otra historia de este equipo. Puede haberse copiado o restaurado.</translation>
     </message>
     <message>
         <source>The server is busy</source>

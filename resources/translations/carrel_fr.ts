@@ -7461,18 +7461,6 @@
         <translation>Le serveur n&apos;a pas pu confirmer que cet ordinateur détient sa propre clé.</translation>
     </message>
     <message>
-        <source>The server could not confirm that this computer sent it.</source>
-        <translation>Le serveur n&apos;a pas pu confirmer que cet ordinateur l&apos;a envoyé.</translation>
-    </message>
-    <message>
-        <source>The server could not match what was sent with what it holds.</source>
-        <translation>Le serveur n&apos;a pas pu accorder ce qui a été envoyé avec ce qu&apos;il détient.</translation>
-    </message>
-    <message>
-        <source>The server could not read what was sent.</source>
-        <translation>Le serveur n&apos;a pas pu lire ce qui a été envoyé.</translation>
-    </message>
-    <message>
         <source>The server could not store what was sent.</source>
         <translation>Le serveur n&apos;a pas pu enregistrer ce qui a été envoyé.</translation>
     </message>
@@ -7497,10 +7485,6 @@
         <translation>Le serveur n&apos;accepte pas cet ordinateur. Les réponses sont gardées ici.</translation>
     </message>
     <message>
-        <source>The server does not know this computer any more.</source>
-        <translation>Le serveur ne connaît plus cet ordinateur.</translation>
-    </message>
-    <message>
         <source>The server does not take so much at once.</source>
         <translation>Le serveur n&apos;accepte pas autant à la fois.</translation>
     </message>
@@ -7515,14 +7499,6 @@
     <message>
         <source>The server has not been set up.</source>
         <translation>Le serveur n&apos;a pas été préparé.</translation>
-    </message>
-    <message>
-        <source>The server has shut this computer out.</source>
-        <translation>Le serveur a exclu cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The server holds another history of this computer. It may have been copied or restored.</source>
-        <translation>Le serveur détient une autre histoire de cet ordinateur. Il a pu être copié ou restauré.</translation>
     </message>
     <message>
         <source>The server is busy</source>

@@ -7461,18 +7461,6 @@
         <translation>सर्वर पुष्टि नहीं कर सका कि इस कंप्यूटर के पास अपनी कुंजी है।</translation>
     </message>
     <message>
-        <source>The server could not confirm that this computer sent it.</source>
-        <translation>सर्वर पुष्टि नहीं कर सका कि इसे इस कंप्यूटर ने भेजा।</translation>
-    </message>
-    <message>
-        <source>The server could not match what was sent with what it holds.</source>
-        <translation>सर्वर भेजे गए को अपने पास के से नहीं मिला सका।</translation>
-    </message>
-    <message>
-        <source>The server could not read what was sent.</source>
-        <translation>सर्वर भेजे गए को पढ़ नहीं सका।</translation>
-    </message>
-    <message>
         <source>The server could not store what was sent.</source>
         <translation>सर्वर भेजे गए को सहेज नहीं सका।</translation>
     </message>
@@ -7497,10 +7485,6 @@
         <translation>सर्वर इस कंप्यूटर को स्वीकार नहीं करता। उत्तर यहाँ रखे हैं।</translation>
     </message>
     <message>
-        <source>The server does not know this computer any more.</source>
-        <translation>सर्वर अब इस कंप्यूटर को नहीं जानता।</translation>
-    </message>
-    <message>
         <source>The server does not take so much at once.</source>
         <translation>सर्वर एक बार में इतना नहीं लेता।</translation>
     </message>
@@ -7515,14 +7499,6 @@
     <message>
         <source>The server has not been set up.</source>
         <translation>सर्वर तैयार नहीं किया गया है।</translation>
-    </message>
-    <message>
-        <source>The server has shut this computer out.</source>
-        <translation>सर्वर ने इस कंप्यूटर को बाहर कर दिया है।</translation>
-    </message>
-    <message>
-        <source>The server holds another history of this computer. It may have been copied or restored.</source>
-        <translation>सर्वर के पास इस कंप्यूटर का दूसरा इतिहास है। शायद इसकी नकल हुई या इसे बहाल किया गया।</translation>
     </message>
     <message>
         <source>The server is busy</source>

@@ -7461,18 +7461,6 @@
         <translation>Máy chủ không xác nhận được máy này giữ khóa của chính nó.</translation>
     </message>
     <message>
-        <source>The server could not confirm that this computer sent it.</source>
-        <translation>Máy chủ không xác nhận được máy này đã gửi.</translation>
-    </message>
-    <message>
-        <source>The server could not match what was sent with what it holds.</source>
-        <translation>Máy chủ không khớp được phần đã gửi với phần đang có.</translation>
-    </message>
-    <message>
-        <source>The server could not read what was sent.</source>
-        <translation>Máy chủ không đọc được phần đã gửi.</translation>
-    </message>
-    <message>
         <source>The server could not store what was sent.</source>
         <translation>Máy chủ không lưu được phần đã gửi.</translation>
     </message>
@@ -7497,10 +7485,6 @@
         <translation>Máy chủ không nhận máy này. Câu trả lời được giữ ở đây.</translation>
     </message>
     <message>
-        <source>The server does not know this computer any more.</source>
-        <translation>Máy chủ không còn biết máy này.</translation>
-    </message>
-    <message>
         <source>The server does not take so much at once.</source>
         <translation>Máy chủ không nhận nhiều như vậy một lần.</translation>
     </message>
@@ -7515,14 +7499,6 @@
     <message>
         <source>The server has not been set up.</source>
         <translation>Máy chủ chưa được thiết lập.</translation>
-    </message>
-    <message>
-        <source>The server has shut this computer out.</source>
-        <translation>Máy chủ đã chặn máy này.</translation>
-    </message>
-    <message>
-        <source>The server holds another history of this computer. It may have been copied or restored.</source>
-        <translation>Máy chủ có lịch sử khác của máy này. Máy có thể đã bị sao chép hoặc khôi phục.</translation>
     </message>
     <message>
         <source>The server is busy</source>

@@ -7461,18 +7461,6 @@
         <translation>服务器无法确认本机持有自己的密钥。</translation>
     </message>
     <message>
-        <source>The server could not confirm that this computer sent it.</source>
-        <translation>服务器无法确认是本机发送的。</translation>
-    </message>
-    <message>
-        <source>The server could not match what was sent with what it holds.</source>
-        <translation>服务器无法把收到的内容与已有的对上。</translation>
-    </message>
-    <message>
-        <source>The server could not read what was sent.</source>
-        <translation>服务器无法读取所发送的内容。</translation>
-    </message>
-    <message>
         <source>The server could not store what was sent.</source>
         <translation>服务器无法保存所发送的内容。</translation>
     </message>
@@ -7497,10 +7485,6 @@
         <translation>服务器不接受本机。答案保留在这里。</translation>
     </message>
     <message>
-        <source>The server does not know this computer any more.</source>
-        <translation>服务器不再认识本机。</translation>
-    </message>
-    <message>
         <source>The server does not take so much at once.</source>
         <translation>服务器一次收不了这么多。</translation>
     </message>
@@ -7515,14 +7499,6 @@
     <message>
         <source>The server has not been set up.</source>
         <translation>服务器尚未设置。</translation>
-    </message>
-    <message>
-        <source>The server has shut this computer out.</source>
-        <translation>服务器已拒绝本机。</translation>
-    </message>
-    <message>
-        <source>The server holds another history of this computer. It may have been copied or restored.</source>
-        <translation>服务器持有本机的另一份历史。本机可能被复制或恢复过。</translation>
     </message>
     <message>
         <source>The server is busy</source>

@@ -38,7 +38,8 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.NotAllowed: Kind(403, "not_allowed", "Whoever asks may not do this."),
     errors.CsrfMissing: Kind(403, "csrf_missing", "The X-CSRF-Token header is missing or wrong."),
     errors.TooManyTries: Kind(429, "too_many_tries", "Too many wrong tries. Wait and try again."),
-    errors.TooManyAtOnce: Kind(429, "too_many_at_once", "The server is busy with others. Try again."),
+    errors.TooManyAtOnce: Kind(429, "too_many_at_once", "This computer asks too often. Wait and try again."),
+    errors.PasswordsWaiting: Kind(429, "too_many_at_once", "Too many sign in at this moment. Try again."),
     errors.CodeRefused: Kind(403, "code_refused", "This code is unknown, used or over. Ask for a new one."),
     errors.ProofRefused: Kind(403, "proof_refused", "This device did not prove that it holds its key."),
     errors.DeviceTaken: Kind(
@@ -47,9 +48,6 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.HubTaken: Kind(409, "hub_taken", "This hub's id belongs to another key, or it was shut out."),
     errors.HubRevoked: Kind(401, "hub_revoked", "This hub has been shut out."),
     errors.NotFound: Kind(404, "not_found", "There is no such thing here."),
-    errors.NotCentral: Kind(
-        409, "not_central", "This server is a hub. Only the organisation's own can do this."
-    ),
     errors.NameTaken: Kind(409, "name_taken", "This name is taken."),
     errors.PackOlder: Kind(409, "pack_older", "A newer version of this pack is here."),
     errors.PackVersionTaken: Kind(
@@ -67,7 +65,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.BodyInvalid: Kind(422, "body_invalid", "The request does not have the form it should."),
     errors.BlobOffset: Kind(409, "blob_offset", "The file goes on from another place: see Upload-Offset."),
     errors.BlobWrong: Kind(
-        422, "blob_wrong", "These are not the bytes that the hash stands for. Begin anew."
+        422, "blob_wrong", "The file did not arrive as it was. Send it again from its beginning."
     ),
     errors.RangeRefused: Kind(416, "range_refused", "The file has no such part."),
     errors.Overloaded: Kind(503, "overloaded", "The server has more to do than it can. Try again."),
@@ -83,13 +81,7 @@ KINDS: Mapping[type[Exception], Kind] = {
         502, "upstream_unreadable", "What answers there is no Carrel server that this hub understands."
     ),
     errors.UpstreamRefused: Kind(502, "upstream_refused", "The server above refuses this."),
-    errors.UpstreamProblem: Kind(
-        503, "upstream_problem", "Something is wrong with the server above this hub."
-    ),
     errors.NotInitialised: Kind(503, "not_initialised", "This server has not been set up."),
-    errors.InstallationIncomplete: Kind(
-        503, "installation_incomplete", "A part of this server's program is missing. Install it again."
-    ),
     errors.SetUpProblem: Kind(503, "set_up_problem", "This server is not set up as it should be."),
     rules.PackCorrupt: Kind(422, "pack_corrupt", "This is not a whole Carrel pack."),
     rules.PackSignatureInvalid: Kind(422, "pack_signature_invalid", "The pack's signature does not hold."),
@@ -100,7 +92,6 @@ KINDS: Mapping[type[Exception], Kind] = {
     rules.PackError: Kind(422, "pack_refused", "The pack cannot be used."),
     rules.ContentError: Kind(422, "content_invalid", "The pack's content is not well formed."),
     rules.ScoringError: Kind(422, "keys_invalid", "A key of the pack does not fit its item."),
-    rules.ReceiptUnreadable: Kind(422, "receipt_unreadable", "This is not what a receipt says."),
     rules.LockdownInvalid: Kind(422, "lockdown_invalid", "The lockdown cannot be as described."),
     rules.CommandInvalid: Kind(422, "command_invalid", "The command cannot be as described."),
     rules.DecisionInvalid: Kind(422, "decision_invalid", "The decision cannot be as described."),
@@ -127,7 +118,9 @@ def detail_of(error: Exception) -> str:
 
 def headers_of(error: Exception) -> dict[str, str]:
     """Return the headers that go with an error."""
-    if isinstance(error, errors.TooManyTries | errors.TooManyAtOnce | errors.Overloaded):
+    if isinstance(
+        error, errors.TooManyTries | errors.TooManyAtOnce | errors.PasswordsWaiting | errors.Overloaded
+    ):
         return {"Retry-After": str(error.retry_after)}
     if isinstance(error, errors.StorageProblem):
         return {"Retry-After": "5"}

@@ -14,7 +14,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from assessment.errors import AssessmentError
+from assessment.errors import AssessmentError, ReceiptUnreadable
 from assessment.ids import OrganisationId
 from sync_server.api.problems import detail_of, kind_of
 from sync_server.app import open_server
@@ -53,7 +53,7 @@ PasswordStdin = Annotated[
     bool, typer.Option("--password-stdin", help="Read the password from standard input, one line.")
 ]
 
-_SENTENCES: dict[type[ServerError], str] = {
+_SENTENCES: dict[type[ServerError] | type[AssessmentError], str] = {
     NotInitialised: "There is no server in {}. Run: carrel-server init",
     AlreadyInitialised: "There is a server in {} already. Choose another folder with --data.",
     KeysMissing: "The organisation's keys cannot be read: {}. Bring them back from your backup.",
@@ -70,6 +70,7 @@ _SENTENCES: dict[type[ServerError], str] = {
     UpstreamUnreadable: "What answers there is no Carrel server that this version understands ({}).",
     UpstreamRefused: "The server above refuses: {}.",
     BodyInvalid: "This will not do: {}.",
+    ReceiptUnreadable: "This is not what a receipt says ({}).",
     InstallationIncomplete: "A part of Carrel itself is missing: {}. Install Carrel again; its data is untouched.",
 }
 

@@ -58,7 +58,7 @@ def list_(data: Data = None, as_json: AsJson = False) -> None:
         print_json(found)
         return
     print_table(
-        ("device", "name", "centre", "version", "last seen", "unsent", "refused", ""),
+        ("device", "name", "centre", "version", "last seen", "unsent", "changes refused", ""),
         (
             (
                 one.device_id,

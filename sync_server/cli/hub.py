@@ -101,7 +101,7 @@ def status(data: Data = None, as_json: AsJson = False) -> None:
     if found.problem:
         typer.echo(of_trouble(found.problem, moment(found.contact_ms)))
     typer.echo(
-        f"Waiting: {found.waiting} events, {found.files} files, {found.quarantined} refused pieces."
+        f"Waiting: {found.waiting} events, {found.files} files, {found.quarantined} parts of logs that were refused here."
         if found.waiting or found.files or found.quarantined
         else "Nothing waits: the server above has all that is here."
     )

@@ -17,7 +17,7 @@ from sync_server.services.why_not import WhyNot
 _WHY = {
     WhyNot.UNREADABLE.value: "the file cannot be read ({}). Copy it again from the stick",
     WhyNot.FOREIGN.value: "it is of another organisation",
-    WhyNot.DEVICE_UNKNOWN.value: "machine {} never joined and shows no sitting of ours. If you know it: --trust-devices",
+    WhyNot.DEVICE_UNKNOWN.value: "machine {} never joined, and nothing in the file proves that it has a sitting of this organisation. If you know the machine: --trust-devices",
     WhyNot.DEVICE_TAKEN.value: "machine {} is known here by another key. Do not trust this file",
     WhyNot.DEVICE_REVOKED.value: "machine {} was shut out: what it told since is held apart until somebody decides, see attempts list --undecided",
     WhyNot.GAP.value: "entries {} of its log are not in the file. Export again at the machine",
@@ -27,6 +27,15 @@ _WHY = {
     "too_large": "a part of it is too large ({})",
     "not_for_us": "it is sealed to another organisation's key",
 }
+OF_FRAMES = {
+    "frame_corrupt": "a part of its log is damaged",
+    "frame_too_large": "a part of its log is too large",
+    "frame_foreign": "a part of its log is another machine's",
+    "chain_broken": "its log does not go on from what is here",
+    "signature_invalid": "a part of its log was not signed by this machine",
+    "forked": "another log of this machine is here: it was copied, or put back from a backup",
+}
+"""By the codes of ``accept_frames``."""
 _STATUS = {
     Status.NEW: "new",
     Status.KNOWN: "known already",
@@ -124,12 +133,14 @@ def _line(one: TakenIn) -> str:
     if one.joined:
         parts.append("a machine that was not known before")
     if one.letter:
-        parts.append("carried along by another machine")
+        parts.append("brought by the file of another machine")
     if one.refused:
         held = one.refused == WhyNot.DEVICE_REVOKED.value
-        parts.append(f"HELD APART: {_why(one)}" if held else f"THE REST REFUSED: {_why(one)}")
+        parts.append(f"{'HELD APART' if held else 'THE REST REFUSED'}: {_why(one)}")
     return f"{who}: {', '.join(parts)}."
 
 
 def _why(one: TakenIn) -> str:
-    return _WHY.get(one.refused, f"{one.refused} ({{}}). It is in quarantine").format(one.detail)
+    if one.refused in OF_FRAMES:
+        return f"{OF_FRAMES[one.refused]} ({one.detail}). What was refused is kept for somebody to look at"
+    return _WHY.get(one.refused, f"{one.refused} ({{}})").format(one.detail)

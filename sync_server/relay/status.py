@@ -36,7 +36,7 @@ class HeldStatus:
 
 @dataclass(frozen=True, slots=True)
 class HubStatus:
-    """``problem`` is what ``code_of_trouble`` made of it. ``waiting`` counts events, ``files`` answers' files and ``quarantined`` refused pieces that upstream has not."""
+    """``problem`` is what ``code_of_trouble`` made of it. ``waiting`` counts events, ``files`` answers' files and ``quarantined`` refused frames that upstream has not."""
 
     upstream: str
     organisation_id: str

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from assessment.ids import OrganisationId
 from assessment.pack.acknowledgement_document import Acknowledgement, HeldLog, sign_acknowledgement
-from sync_server.errors import NotCentral
+from sync_server.errors import NeedsUpstream
 from sync_server.services.give_receipt import give_receipt, gives_receipts
 from sync_server.services.server import Server
 from sync_server.storage.blobs import held_of
@@ -18,11 +18,11 @@ def acknowledge_logs(
     """Return what is held of these devices, or of all, and the signed file that says so.
 
     Raises:
-        NotCentral: this server is a hub: only the organisation's own can say what the organisation holds.
+        NeedsUpstream: this server is a hub: only the organisation's own can say what the organisation holds.
         KeysMissing, KeysExposed: the organisation's keys cannot be used.
     """
     if not gives_receipts(server):
-        raise NotCentral(server.config.custody.value)
+        raise NeedsUpstream(server.upstream)
     with server.database.read() as session:
         logs = [one for one in known_logs(session, organisation) if not devices or one.device_id in devices]
         ends = [(log, log_end(session.connection(), log)) for log in logs]

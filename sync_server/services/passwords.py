@@ -5,7 +5,7 @@ from threading import BoundedSemaphore
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from sync_server.errors import TooManyAtOnce
+from sync_server.errors import PasswordsWaiting
 
 MOST_AT_ONCE = 4
 """Each verification takes 64 MiB for as long as it lasts: strangers may not take more than these together."""
@@ -25,10 +25,10 @@ def secret_fits(secret_hash: str | None, secret: str) -> bool:
     """Say whether a secret fits. Takes as long when there is nothing to compare with.
 
     Raises:
-        TooManyAtOnce: so many are being looked at already; nothing was looked at.
+        PasswordsWaiting: so many are being looked at already; nothing was looked at.
     """
     if not _gate.acquire(blocking=False):
-        raise TooManyAtOnce(RETRY_SECONDS)
+        raise PasswordsWaiting(RETRY_SECONDS)
     try:
         _hasher.verify(secret_hash or _NOBODY, secret)
     except (VerificationError, InvalidHashError):

@@ -36,7 +36,7 @@ def sign_in_staff(
 
     Raises:
         TooManyTries: too many wrong passwords, those that are being looked at included.
-        TooManyAtOnce: too many passwords are being looked at.
+        PasswordsWaiting: too many passwords are being looked at.
         CredentialsWrong: no such name and password.
     """
     with server.guessing.counted("staff", name=name, address=address):

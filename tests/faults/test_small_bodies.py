@@ -44,7 +44,7 @@ def test_a_backlog_goes_through_in_shorter_requests(
         backlog(behind_it, 300, 3_000)
         behind_it.until_sent(qtbot)
 
-        behind_it.check(folded=False)
+        behind_it.check()
         assert proxy.refused, "the backlog was longer than the proxy takes"
         assert len(proxy.refused) <= 12
         assert MOST >= max(proxy.passed) > MOST // 5
@@ -59,7 +59,7 @@ def test_one_frame_that_is_too_long_is_cut_again(world: World, station: Station,
         backlog(behind_it, 60, 4_000)
         behind_it.until_sent(qtbot)
 
-        behind_it.check(folded=False)
+        behind_it.check()
         assert max(proxy.refused) > 2 * MOST > max(proxy.passed)
         behind_it.close()
         world.stations.remove(behind_it)
@@ -103,7 +103,7 @@ def test_an_entry_that_nobody_lets_through_is_told_and_kept(
         assert behind_it.seen.said("Not sent yet: a proxy of this network takes only less at once.")
         proxy.most = MOST
         behind_it.until_sent(qtbot)
-        behind_it.check(folded=False)
+        behind_it.check()
         behind_it.close()
         world.stations.remove(behind_it)
 

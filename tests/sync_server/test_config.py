@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from assessment.sync.messages import Custody
-from sync_server.app import create_app
+from sync_server.app import create_app, open_server
 from sync_server.config import Config, ConfigInvalid, Mode, read_config
 from sync_server.errors import KeysExposed, KeysMissing, NotInitialised
+from sync_server.storage.joined import Joined, keep_joined
 from tests.sync_server.hall import Hall
 
 
@@ -25,9 +26,9 @@ def test_everything_can_be_told(tmp_path: Path) -> None:
         "CARREL_SERVER_MODE": "development",
         "CARREL_SERVER_DATABASE_URL": "postgresql+psycopg://host/name",
         "CARREL_SERVER_URL": "https://exams.example.org/",
-        "CARREL_SERVER_CUSTODY": "centre",
         "CARREL_SERVER_MAX_PUSH_MB": "13",
         "CARREL_SERVER_MAX_PACK_MB": "2",
+        "CARREL_SERVER_MAX_BLOB_MB": "4",
         "CARREL_SERVER_SESSION_HOURS": "3",
     }
 
@@ -36,9 +37,9 @@ def test_everything_can_be_told(tmp_path: Path) -> None:
         mode=Mode.DEVELOPMENT,
         database_url="postgresql+psycopg://host/name",
         public_url="https://exams.example.org",
-        custody=Custody.CENTRE,
         max_push_bytes=13 << 20,
         max_pack_bytes=2 << 20,
+        max_blob_bytes=4 << 20,
         session_hours=3,
     ) == read_config(told)
 
@@ -47,7 +48,6 @@ def test_everything_can_be_told(tmp_path: Path) -> None:
     ("name", "value"),
     [
         ("MODE", "fast"),
-        ("CUSTODY", "lost"),
         ("DATABASE_URL", "mysql://host"),
         ("URL", "exams.example.org"),
         ("MAX_PUSH_MB", "12"),
@@ -60,6 +60,19 @@ def test_wrong_settings_are_named(name: str, value: str) -> None:
     """A setting that cannot be used, or is not known, is refused by name."""
     with pytest.raises(ConfigInvalid, match=f"CARREL_SERVER_{name}"):
         read_config({f"CARREL_SERVER_{name}": value})
+
+
+def test_custody_is_the_servers_own(tmp_path: Path) -> None:
+    """A server that has joined another one has what it is given for the centre; nothing can be set about it."""
+    config = read_config({}, tmp_path)
+    open_server(config, make=True).close()
+    keep_joined(config.joined, Joined("https://above", "ab" * 16, "hub", "", "", "", ""))
+
+    server = open_server(config)
+    server.close()
+
+    assert Custody.CENTRAL is config.custody
+    assert Custody.CENTRE is server.config.custody
 
 
 def test_server_needs_to_be_initialised(tmp_path: Path) -> None:

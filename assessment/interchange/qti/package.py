@@ -55,16 +55,6 @@ def read_qti(files: Mapping[str, bytes], report: ReportBuilder, container: str =
     return _Package(files, report, container).read()
 
 
-def qti_root(data: bytes, place: str) -> Element | None:
-    """Return the root of a file if it is an item, test or section of QTI 2.0 to 3.0.
-
-    Raises:
-        XmlRefused: if it is not XML that is read here.
-    """
-    root = read_document(data, place).root
-    return root if name_of(root) in (ITEM, TEST, SECTION) else None
-
-
 class _Package:
     def __init__(self, files: Mapping[str, bytes], report: ReportBuilder, container: str) -> None:
         self._files = files

@@ -10,7 +10,6 @@ from assessment.interchange.xml import Element, elements, line_of, local_attribu
 
 _KINDS = {f"response_{kind.value}": kind for kind in Kind if kind is not Kind.FILE}
 _RENDERS = frozenset({"render_choice", "render_fib", "render_hotspot", "render_slider", "render_extension"})
-_OBJECTS = frozenset({"ims_render_object", "flow_label", "flow"})
 _NUMERIC = frozenset({"integer", "decimal", "scientific"})
 _CARDINALITIES = {
     "single": Cardinality.SINGLE,

@@ -1,14 +1,14 @@
 """What a reader of one way of asking is given, and what it gives back."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from assessment.content.interaction import Interaction
 from assessment.ids import ResponseId
 from assessment.interchange.written.settings import Settings
-from assessment.interchange.written.sheet import Block, Line, Notes, has_words
+from assessment.interchange.written.sheet import Block, Line, Notes
 from assessment.interchange.written.signs import Entry, entries_of, split_at
 from assessment.interchange.written.texts import Texts
 from assessment.scoring.rules import Rule
@@ -47,11 +47,6 @@ class Asking:
         """Return the text of a block, or nothing where there is no such block."""
         block = self.blocks.get(name)
         return self.texts.block(block.lines) if block else ""
-
-    def wrong_if_words(self, lines: Sequence[Line], why: str) -> None:
-        """Note a mistake where these lines say anything."""
-        if has_words(lines):
-            self.notes.add(next(line.number for line in lines if line.text.strip()), why)
 
 
 @dataclass(frozen=True, slots=True)

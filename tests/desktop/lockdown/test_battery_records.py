@@ -15,13 +15,13 @@ from assessment.ids import AttemptId
 from assessment.sync.log import to_event
 from desktop.lockdown.storm import QUIET_SECONDS
 from desktop.services.prove_log import prove_log
-from desktop.services.push_log import unsent
 from desktop.services.read_attempts import attempt_entries, list_attempts
 from tests.builders import Desk, make_policy, make_ready_desk, make_sitting
 from tests.desktop.lockdown.rig.attacker import TITLE, Attacker, pause
 from tests.desktop.lockdown.rig.conditions import needs_rig
 from tests.desktop.lockdown.rig.machine import Machine
 from tests.desktop.lockdown.rig.room import APPLICATION, Room, a_program, until
+from tests.standing import unsent
 from tests.thorough import one_in
 
 pytestmark = needs_rig

@@ -22,7 +22,6 @@ from desktop.presenters.sending import SendingPresenter
 from desktop.services.device import Device
 from desktop.services.list_sittings import list_sittings
 from desktop.services.pull_changes import wanted
-from desktop.services.push_log import unsent
 from desktop.services.running_attempt import RunningAttempt
 from desktop.services.show_result import server_result
 from desktop.storage.engine import transaction
@@ -31,6 +30,7 @@ from desktop.sync.schedule import ASK_AGAIN_SECONDS, LISTEN_SECONDS
 from tests.builders import Q1, Q3, STRANGER, Desk, make_document, make_pack, make_sitting, responded
 from tests.desktop.presenters.helpers import Heard
 from tests.fakes.server import FakeServer, Fault, pack_change, sitting_change
+from tests.standing import unsent
 
 PROGRESS = AttemptProgress(attempt_id="a", state="in_progress", answered=1, items=5, incidents=0)
 

@@ -12,12 +12,12 @@ from desktop.presenters import sending as module
 from desktop.presenters.facts import CENTRE, RECEIPT_WRONG, SendState
 from desktop.presenters.sending import SendingPresenter
 from desktop.services.device import Device
-from desktop.services.push_log import unsent
 from desktop.services.running_attempt import RunningAttempt
 from desktop.storage.clock_offsets import kept_offset
 from desktop.ui.messages import of_send
 from tests.builders import Q3, responded
 from tests.fakes.server import SERVER_MS, FakeServer
+from tests.standing import unsent
 
 
 @pytest.fixture(autouse=True)

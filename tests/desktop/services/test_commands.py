@@ -23,12 +23,13 @@ from assessment.sync.log import LogEntry
 from desktop.clock import unix_ms
 from desktop.services.device import Device
 from desktop.services.enrol import keep_enrolment
-from desktop.services.pull_changes import Applied, apply_changes, changes_cursor, refused_codes
+from desktop.services.pull_changes import Applied, apply_changes, refused_codes
 from desktop.services.read_attempts import attempt_entries, load_attempt
 from desktop.services.running_attempt import RunningAttempt
 from desktop.services.waiting_commands import settle_over, told_so_far
 from tests.builders import SERVER_URL, STRANGER, make_ready_desk, make_reply, resumed, started
 from tests.commands import GIVEN_MS, change_of, command_id, command_to, told
+from tests.standing import changes_cursor
 
 MINUTE = 60_000
 

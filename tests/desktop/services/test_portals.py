@@ -9,10 +9,11 @@ import pytest
 
 from desktop.errors import EnvironmentProblem, Offline, ProxyRefused, ServerUnreadable, SignInPage
 from desktop.services.device import Device
-from desktop.services.push_log import collect, exchange, unsent
+from desktop.services.push_log import collect, exchange
 from desktop.storage.log import Delivery, delivery
 from desktop.sync.client import ServerClient
 from tests.builders import TOKEN, started
+from tests.standing import unsent
 
 REPLY = b'[5,"' + b"ab" * 8 + b'",1900000000000,"central",""]'
 

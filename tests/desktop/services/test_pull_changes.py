@@ -18,7 +18,6 @@ from desktop.services.list_sittings import list_sittings
 from desktop.services.pull_changes import (
     Applied,
     apply_changes,
-    changes_cursor,
     fetch_pack,
     refused_codes,
     retry_refused,
@@ -39,6 +38,7 @@ from tests.builders import (
     seal_key,
 )
 from tests.fakes.server import FakeServer, pack_change, release_change, sitting_change
+from tests.standing import changes_cursor
 
 RESULT = ResultChange(attempt_id="019", digest="cd" * 32, score="11", maximum="14", pending=1)
 

@@ -21,12 +21,13 @@ from desktop.errors import EnvironmentProblem
 from desktop.services.device import Device
 from desktop.services.open_device import close_device
 from desktop.services.prove_log import prove_log
-from desktop.services.push_log import apply_reply, collect, exchange, unsent
+from desktop.services.push_log import apply_reply, collect, exchange
 from desktop.services.running_attempt import RunningAttempt
 from desktop.storage.engine import transaction
 from desktop.storage.log import entries_after
 from tests.builders import Q3, make_ready_desk, responded, resumed, started
 from tests.fakes.server import FakeServer, Fault
+from tests.standing import unsent
 from tests.thorough import times
 
 

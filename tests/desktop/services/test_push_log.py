@@ -18,13 +18,13 @@ from desktop.services.push_log import (
     apply_reply,
     collect,
     exchange,
-    unsent,
 )
 from desktop.services.running_attempt import RunningAttempt
 from desktop.storage.engine import transaction
 from desktop.storage.log import delivery, entries_after, head_at
 from tests.builders import Q1, Q3, Desk, responded, started, visited
-from tests.fakes.server import SERVER_MS, FakeServer, Fault
+from tests.fakes.server import FakeServer, Fault
+from tests.standing import unsent
 
 
 @pytest.fixture
@@ -77,7 +77,6 @@ def test_in_doubt_only_a_question_is_sent(
         delivered.forked,
         delivered.stuck,
     )
-    assert SERVER_MS == delivered.server_ms
 
 
 def test_the_log_arrives_whole(device: Device, server: FakeServer, running: RunningAttempt) -> None:

@@ -9,7 +9,8 @@ from typer.testing import CliRunner, Result
 from desktop.services.list_sittings import list_sittings
 from desktop.services.write_results import export_results
 from sync_server.__main__ import app
-from sync_server.cli.import_results import _WHY
+from sync_server.cli.import_results import _WHY, OF_FRAMES
+from sync_server.services.accept_frames import CODES as FRAMES
 from sync_server.services.why_not import CODES, WhyNot
 from tests.builders import Q1, responded
 from tests.contract.offline import make_offline
@@ -60,3 +61,4 @@ def test_a_bad_file_among_good_ones(made: tuple[Path, Path], tmp_path: Path) -> 
 def test_every_refusal_has_its_sentence() -> None:
     """Codes of files are told in words."""
     assert {one.value for one in WhyNot} | set(CODES.values()) <= set(_WHY)
+    assert set(FRAMES.values()) == set(OF_FRAMES)

@@ -7,7 +7,7 @@ from queue import SimpleQueue
 
 import pytest
 
-from sync_server.errors import CredentialsWrong, Refused, TooManyAtOnce, TooManyTries
+from sync_server.errors import CredentialsWrong, PasswordsWaiting, Refused, TooManyTries
 from sync_server.services import passwords, sign_in_staff
 from sync_server.services.slow_guessing import PER_ADDRESS, PER_NAME
 from tests.sync_server.hall import PASSWORD, Hall
@@ -91,7 +91,7 @@ def test_only_so_many_passwords_are_looked_at_at_once(hall: Hall, monkeypatch: p
         for _ in held:
             inside.get(timeout=PATIENCE)
         reply = caller("POST", "/api/v1/staff/session", json={"name": "marker", "password": "x"})
-        with pytest.raises(TooManyAtOnce):
+        with pytest.raises(PasswordsWaiting):
             guess(hall, name="marker")
         go_on.set()
         for future in held:
