@@ -21,7 +21,6 @@ from desktop.services import pull_changes
 from desktop.services.device import Device
 from desktop.services.pull_changes import wanted
 from desktop.services.push_files import unsent_work
-from desktop.services.push_log import unsent
 from desktop.services.running_attempt import RunningAttempt
 from desktop.sync.client import ServerClient
 from tests.builders import Q3, Desk, make_pack, responded
@@ -87,7 +86,7 @@ def test_sent_is_left_at_once_where_a_round_hangs(
     hold.clear()
     go_on.set()
     qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
-    assert 0 == unsent(device)
+    assert 0 == unsent_work(device).entries
 
 
 def test_sent_is_not_said_of_what_came_while_it_was_counted(
@@ -164,7 +163,7 @@ def test_answers_go_between_the_slices_of_a_pack(
 
     assert sorted(set(begun)) == begun
     assert len(begun) >= 3
-    assert 0 == unsent(device)
+    assert 0 == unsent_work(device).entries
 
 
 def test_a_pack_that_comes_too_slowly_is_a_failure(
