@@ -22,6 +22,8 @@ Name = Annotated[str, Field(min_length=1, max_length=200)]
 PLAIN = r"^[^\x00-\x1f\x7f]*$"
 """A text that a device says of itself and a list shows: no control characters, which databases refuse and terminals obey."""
 Base64 = Annotated[str, Field(pattern=r"^[A-Za-z0-9+/]*={0,2}$", max_length=8 << 20)]
+Points = Annotated[str, Field(pattern=r"^-?[0-9]{1,40}(\.[0-9]{1,40})?(E[+-]?[0-9]{1,2})?$")]
+"""A decimal number, short however it is written out."""
 Milliseconds = Annotated[int, Field(ge=0, lt=1 << 48)]
 
 
@@ -170,9 +172,9 @@ class ResultChange(Message):
     kind: Literal["result"] = "result"
     attempt_id: Name
     digest: Hex32
-    score: str
-    maximum: str
-    pending: Annotated[int, Field(ge=0)]
+    score: Points
+    maximum: Points
+    pending: Annotated[int, Field(ge=0, lt=1 << 31)]
 
 
 class CommandChange(Message):
