@@ -171,6 +171,32 @@ def test_what_anybody_may_send_is_small(street: Street, path: str) -> None:
     assert [(413, "body_too_large")] * 2 == [(one.status_code, one.json()["code"]) for one in replies]
 
 
+@pytest.mark.parametrize("path", ["commands", "sittings", "nowhere"])
+@pytest.mark.parametrize(
+    "told", [{}, {"Authorization": "Bearer made-up"}, {"Cookie": "carrel_session=made-up"}], ids=str
+)
+def test_a_long_body_of_nobody_is_not_read(street: Street, path: str, told: dict[str, str]) -> None:
+    """Megabytes for a route that staff alone may ask are refused before they are gathered, let alone parsed."""
+    big = b'{"a": "' + b"x" * (2 << 20) + b'"}'
+    headers = {"Content-Type": "application/json"} | told
+    head = "\r\n".join(f"{name}: {value}" for name, value in headers.items())
+    with street.open() as one:
+        one.sendall(
+            f"POST /api/v1/{path} HTTP/1.1\r\nHost: a\r\n{head}\r\nContent-Length: {len(big)}\r\n\r\n".encode()
+            + big[:1_000]
+        )
+        reply = one.recv(4_096)
+
+    assert b" 401 " in reply.partition(b"\r\n")[0]
+
+
+def test_a_long_body_of_staff_is_read(hall: Hall) -> None:
+    """Who is signed in may send what is long, and is told what is wrong with it."""
+    reply = hall.staff()("POST", "/api/v1/commands", json={"a": "x" * (1 << 20)})
+
+    assert (422, "body_invalid") == (reply.status_code, reply.json()["code"])
+
+
 def test_another_organisation_is_as_good_as_nothing(hall: Hall) -> None:
     """To whomever asks, by whatever sync route, an id of another organisation gives the answer of an id that nobody has."""
     facts = hall.publish()
