@@ -6,7 +6,7 @@ from sync_server.api.replies import send_problem
 from sync_server.errors import UpstreamRefused
 from sync_server.services.server import Server
 
-OF_DEVICES = ("/api/v1/log/", "/api/v1/changes", "/api/v1/blobs/", "/api/v1/heartbeat", "/api/v1/commands")
+OF_DEVICES = ("/api/v1/log/", "/api/v1/changes", "/api/v1/blobs/")
 CODE, STATUS = "hub_revoked", 401
 
 

@@ -24,7 +24,7 @@ from sync_server.storage.frames import LogName, frames_from
 from sync_server.storage.upstream import LocalLog, forget_forwarded, keep_forwarded, local_logs
 
 BYTES_A_REQUEST = 4 << 20
-LOGS_A_TURN = 100
+LOGS_A_TURN = 50
 """So many logs are asked about or brought in one turn: the mirror has its turn between."""
 PUSHES_A_TURN = 64
 """So many requests a log has in one turn."""

@@ -50,6 +50,7 @@ class Relay:
         self._thread = threading.Thread(target=self._run, name="relay", daemon=True)
         self._failures = 0
         self._up_due = float("-inf")
+        self._in_the_way: list[Exception] = []
         self._mirrored = self._checked = float("-inf")
         self._told = False
         with server.database.read() as session:
@@ -85,21 +86,26 @@ class Relay:
         if now - self._checked >= CHECK_SECONDS:
             self.doubt()
             self._checked = now
-        trouble: list[Exception] = []
-        try:
-            if now >= self._up_due:
-                trouble += self._forwarder.round(self._client)
-            heard = self._mirror_if_due(now, trouble)
-            if not trouble and not heard:
-                return self._tick(now)
+        going_up = now >= self._up_due
+        if going_up:
+            self._in_the_way = self._forwarder.round(self._client)
+        stopped = going_up and bool(self._in_the_way)  # then the mirror shows whether upstream is there
+        if not stopped and now - self._mirrored < MIRROR_SECONDS:
+            return self._tick(now)
+        failure = self._mirror(now)
+        heard = failure is None
+        trouble = [*self._in_the_way, *([failure] if failure else [])]
+        if going_up:
             self._forwarder.settle(heard=heard)
+        try:
             self._heard_or_not(trouble, heard=heard)
         except ServerError as error:  # the database takes not even a note
             _log.error("not_noted", problem=type(error).__name__)
             trouble.append(error)
-            heard = False
         if not trouble:
             return self._back(now)
+        if heard and not going_up:
+            return TICK_SECONDS  # what goes up still rests
         wait = self._wait(trouble)
         self._up_due = now + wait if heard else float("-inf")
         return TICK_SECONDS if heard else wait
@@ -131,18 +137,15 @@ class Relay:
         while not self._stopped.is_set():
             self._stopped.wait(self.turn(time.monotonic()))
 
-    def _mirror_if_due(self, now: float, trouble: list[Exception]) -> bool:
-        """Mirror what is new, also where something stood in the way of going up: then it shows whether upstream is there."""
-        if not trouble and now - self._mirrored < MIRROR_SECONDS:
-            return False
+    def _mirror(self, now: float) -> Exception | None:
+        """Mirror what is new; return what stood in the way."""
         try:
             self.look()
         except Exception as error:  # noqa: BLE001  # whatever it is, what devices send is taken, and it is tried again
-            trouble.append(error)
             self._mirrored = float("-inf")
-            return False
+            return error
         self._mirrored = now
-        return True
+        return None
 
     def _heard_or_not(self, trouble: Sequence[Exception], *, heard: bool) -> None:
         """Note how the turn went. A hub that was shut out serves nobody until upstream knows it again."""

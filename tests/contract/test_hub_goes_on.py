@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 
 from sync_server.cli.hub_words import of_trouble
-from sync_server.errors import StorageProblem
+from sync_server.errors import StorageFull, StorageProblem
 from sync_server.relay import forward_logs
 from sync_server.relay.status import hub_status
 from sync_server.services.accept_frames import accept_frames
@@ -106,6 +106,22 @@ def test_a_log_that_breaks_every_connection_waits_alone(hall: Hall, tmp_path: Pa
         hall.clock.now += 120_000
         hub.round()
         assert same_everywhere(hub, evil)
+
+
+def test_a_full_disk_above_does_not_stop_the_mirror(hall: Hall, tmp_path: Path) -> None:
+    """While what goes up rests, as upstream wishes, the mirror hears, and the trouble goes on being told."""
+    desk = hall.desk("Centre")
+    with hub_below(hall, tmp_path / "hub") as hub:
+        hub.round()
+        desk.write(hall.attempt(), *whole_attempt())
+        hub.push(desk, desk.body())
+        way = refuse(hub, lambda one: "/hub/log/" in one.url.path, lambda: refusal(StorageFull("x")))
+        assert "some refused storage_full" == hub.turn()
+        hall.publish()
+        assert "some refused storage_full" == hub.turn()
+
+        assert 1 == len(way.tried)
+        assert "pack" in {one.kind for one in hub.changes(desk).changes}
 
 
 def lose(hall: Hall, *tables: type) -> None:
