@@ -156,7 +156,7 @@ def compose(
     install(app)
     include(app)
     describe(app, routes())
-    app.add_middleware(LimitBody, most=server.config.max_json_bytes)
+    app.add_middleware(LimitBody, server=server)
     app.add_middleware(Mistakes)
     known = Known(server)
     all_else = QuickPacks(partial(FastAPI.__call__, app), server, known)

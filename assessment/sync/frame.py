@@ -1,12 +1,14 @@
 """A frame: up to 256 log entries as zstd-compressed msgpack columns with one head and one signature.
 
 On the wire and in bundles a frame is preceded by its length as four big-endian bytes. The chain is recomputed
-by whoever reads it, so no hash per entry travels. Home of zstandard.
+by whoever reads it, so no hash per entry travels. A frame is read in two steps: its outline says whose it is and what
+was signed, its entries are made only for whoever goes on. Home of zstandard.
 """
 
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Annotated
 from uuid import UUID
 
 import msgspec
@@ -21,6 +23,9 @@ FRAME_VERSION = 1
 MOST_ENTRIES = 256
 MOST_PACKED_BYTES = 4 << 20
 MOST_UNPACKED_BYTES = 16 << 20
+FREELY_UNPACKED_BYTES, UNPACKED_TO_PACKED = 4 << 20, 100
+"""So much a frame may unpack to however small it is, for an essay saved at every stroke packs very well; and so much more
+for each byte of it."""
 LATEST_MS = 1 << 53
 MOST_SEQ = 1 << 31
 MOST_DSEQ = 1 << 53
@@ -28,21 +33,27 @@ MOST_RUN_BYTES = 3 << 20
 _LENGTH = struct.Struct(">I")
 
 
+_AtMost = msgspec.Meta(max_length=MOST_ENTRIES)
+"""No column is longer than that: one that says it is goes no further than its length."""
+_Numbers = Annotated[list[int], _AtMost]
+_Hash = Annotated[bytes, msgspec.Meta(max_length=HEAD_BYTES)]
+
+
 class _Columns(msgspec.Struct, array_like=True, forbid_unknown_fields=True):
     version: int
     device_id: str
     epoch: str
     first: int
-    attempts: list[bytes]
-    packs: list[bytes]
-    kinds: list[str]
-    attempt: list[int]
-    pack: list[int]
-    kind: list[int]
-    seq: list[int]
-    at: list[int]
-    lag: list[int]
-    payload: list[bytes]
+    attempts: Annotated[list[bytes], _AtMost]
+    packs: Annotated[list[_Hash], _AtMost]
+    kinds: Annotated[list[str], _AtMost]
+    attempt: _Numbers
+    pack: _Numbers
+    kind: _Numbers
+    seq: _Numbers
+    at: _Numbers
+    lag: _Numbers
+    payload: Annotated[list[bytes], _AtMost]
     head: bytes
     signature: bytes
 
@@ -70,6 +81,31 @@ class Frame:
     def last(self) -> int:
         """The dseq of the last entry."""
         return self.entries[-1].dseq
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What a frame says of itself, before its entries are made: all that its signature covers, and its place."""
+
+    device_id: DeviceId
+    epoch: Epoch
+    first: int
+    last: int
+    head: bytes
+    signature: bytes
+    _columns: _Columns
+
+    def whole(self) -> Frame:
+        """Return the frame with its entries.
+
+        Raises:
+            FrameCorrupt: they cannot be read.
+        """
+        try:
+            entries = _entries(self._columns)
+        except (IndexError, ValueError) as error:
+            raise FrameCorrupt("columns") from error
+        return Frame(self.device_id, self.epoch, tuple(entries), self.head, self.signature)
 
 
 def signed_text(device_id: DeviceId, epoch: Epoch, last: int, head: bytes) -> bytes:
@@ -122,8 +158,8 @@ def encode_frame(
     return compressor.compress(_encoder.encode(columns))
 
 
-def decode_frame(data: bytes) -> Frame:
-    """Return the frame that ``data`` encodes.
+def outline(data: bytes) -> Outline:
+    """Return what the frame that ``data`` encodes says of itself.
 
     Raises:
         FrameTooLarge: it is or would unpack to more than is allowed.
@@ -132,19 +168,31 @@ def decode_frame(data: bytes) -> Frame:
     columns = _columns(data)
     count = len(columns.payload)
     lists = (columns.attempt, columns.pack, columns.kind, columns.seq, columns.at, columns.lag)
-    if not 1 <= count <= MOST_ENTRIES or any(len(column) != count for column in lists):
-        raise FrameCorrupt("columns", f"{count} entries")
+    told = (columns.attempts, columns.packs, columns.kinds)
+    if not count or any(len(column) != count for column in lists) or any(len(one) > count for one in told):
+        raise FrameCorrupt("columns")
     if not 1 <= columns.first < MOST_DSEQ:
-        raise FrameCorrupt("first", str(columns.first))
+        raise FrameCorrupt("first")
     if len(columns.head) != HEAD_BYTES or len(columns.signature) != SIGNATURE_BYTES:
-        raise FrameCorrupt("head", "wrong length")
-    try:
-        entries = _entries(columns)
-    except (IndexError, ValueError) as error:
-        raise FrameCorrupt("columns", str(error)) from error
-    return Frame(
-        DeviceId(columns.device_id), Epoch(columns.epoch), tuple(entries), columns.head, columns.signature
+        raise FrameCorrupt("head")
+    return Outline(
+        DeviceId(columns.device_id),
+        Epoch(columns.epoch),
+        columns.first,
+        columns.first + count - 1,
+        columns.head,
+        columns.signature,
+        columns,
     )
+
+
+def decode_frame(data: bytes) -> Frame:
+    """Return the frame that ``data`` encodes.
+
+    Raises:
+        FrameTooLarge, FrameCorrupt: as ``outline`` and its ``whole`` say.
+    """
+    return outline(data).whole()
 
 
 def check(frame: Frame, *, device_id: DeviceId, epoch: Epoch, before: bytes, key: VerifyKey) -> None:
@@ -156,9 +204,27 @@ def check(frame: Frame, *, device_id: DeviceId, epoch: Epoch, before: bytes, key
         SignatureInvalid: its head was not signed by this device.
     """
     if (frame.device_id, frame.epoch) != (device_id, epoch):
-        raise FrameForeign(f"{device_id}/{epoch}", f"{frame.device_id}/{frame.epoch}")
-    if not key.holds(frame.signature, signed_text(device_id, epoch, frame.last, frame.head)):
+        raise FrameForeign(f"{device_id}/{epoch}")
+    check_signed(frame, key)
+    check_chain(frame, before)
+
+
+def check_signed(frame: Frame | Outline, key: VerifyKey) -> None:
+    """Believe that the device has signed this head at this place of this log, or raise.
+
+    Raises:
+        SignatureInvalid: it has not.
+    """
+    if not key.holds(frame.signature, signed_text(frame.device_id, frame.epoch, frame.last, frame.head)):
         raise SignatureInvalid(f"{frame.first}..{frame.last}")
+
+
+def check_chain(frame: Frame, before: bytes) -> None:
+    """Believe that the entries lead from ``before`` to the frame's head, or raise.
+
+    Raises:
+        ChainBroken: they do not.
+    """
     if chain(before, frame.entries) != frame.head:
         raise ChainBroken(f"{frame.first}..{frame.last}")
 
@@ -194,18 +260,17 @@ def take_frames(buffer: bytearray) -> list[bytes]:
 def _columns(data: bytes) -> _Columns:
     if len(data) > MOST_PACKED_BYTES:
         raise FrameTooLarge("packed", str(len(data)))
+    most = min(MOST_UNPACKED_BYTES, FREELY_UNPACKED_BYTES + UNPACKED_TO_PACKED * len(data))
     try:
         size = zstandard.frame_content_size(data)
-        if size < 0 or size > MOST_UNPACKED_BYTES:
+        if size < 0 or size > most:
             raise FrameTooLarge("unpacked", str(size))
-        raw = zstandard.ZstdDecompressor().decompress(
-            data, max_output_size=MOST_UNPACKED_BYTES, allow_extra_data=False
-        )
+        raw = zstandard.ZstdDecompressor().decompress(data, max_output_size=most, allow_extra_data=False)
         columns = _decoder.decode(raw)
     except (zstandard.ZstdError, msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise FrameCorrupt("frame", str(error)) from error
+        raise FrameCorrupt("frame") from error
     if columns.version != FRAME_VERSION:
-        raise FrameCorrupt("version", str(columns.version))
+        raise FrameCorrupt("version")
     return columns
 
 

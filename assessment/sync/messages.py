@@ -19,7 +19,11 @@ Hex8 = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 Hex32 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Hex64 = Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
+PLAIN = r"^[^\x00-\x1f\x7f]*$"
+"""A text that a device says of itself and a list shows: no control characters, which databases refuse and terminals obey."""
 Base64 = Annotated[str, Field(pattern=r"^[A-Za-z0-9+/]*={0,2}$", max_length=8 << 20)]
+Points = Annotated[str, Field(pattern=r"^-?[0-9]{1,40}(\.[0-9]{1,40})?(E[+-]?[0-9]{1,2})?$")]
+"""A decimal number, short however it is written out."""
 Milliseconds = Annotated[int, Field(ge=0, lt=1 << 48)]
 
 
@@ -59,11 +63,11 @@ class EnrolRequest(Message):
 
     code: Annotated[str, Field(min_length=4, max_length=64)]
     device_id: Hex8
-    name: Name
+    name: Annotated[str, Field(min_length=1, max_length=200, pattern=PLAIN)]
     sign_key: Hex32
     seal_key: Annotated[str, Field(pattern=r"^age1[0-9a-z]{58}$")]
     proof: Annotated[Hex64, Field(description=PROOF)]
-    app_version: Annotated[str, Field(max_length=40)]
+    app_version: Annotated[str, Field(max_length=40, pattern=PLAIN)]
     protocol: int = PROTOCOL_VERSION
 
 
@@ -168,9 +172,9 @@ class ResultChange(Message):
     kind: Literal["result"] = "result"
     attempt_id: Name
     digest: Hex32
-    score: str
-    maximum: str
-    pending: Annotated[int, Field(ge=0)]
+    score: Points
+    maximum: Points
+    pending: Annotated[int, Field(ge=0, lt=1 << 31)]
 
 
 class CommandChange(Message):
@@ -294,7 +298,7 @@ class Heartbeat(Message):
     ``skew_ms``: how far the server's clock is ahead of the device's, right to within ``skew_within_ms``.
     """
 
-    app_version: Annotated[str, Field(max_length=40)]
+    app_version: Annotated[str, Field(max_length=40, pattern=PLAIN)]
     device_ms: Milliseconds
     unsent: Annotated[int, Field(ge=0)]
     battery_percent: Annotated[int, Field(ge=0, le=100)] | None = None

@@ -6,7 +6,7 @@ from enum import Enum
 
 from assessment.ids import DeviceId, Epoch
 from assessment.signing import VerifyKey
-from assessment.sync.frame import Frame, signed_text
+from assessment.sync.frame import Frame, Outline, signed_text
 
 
 class Verdict(Enum):
@@ -18,7 +18,7 @@ class Verdict(Enum):
     NEXT = "next"
 
 
-def judge(cursor: int, frame: Frame) -> Verdict:
+def judge(cursor: int, frame: Frame | Outline) -> Verdict:
     """Decide about a frame: all known, too far ahead, partly new, or exactly the next."""
     if frame.last <= cursor:
         return Verdict.DUPLICATE

@@ -1,6 +1,7 @@
 """The way of a round: which place it goes to, found on the network where its address is not known or fails."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from desktop.background import Background
 from desktop.errors import NotTheHub, Offline, ServerRefused, ServerUnreadable, SignedOut
@@ -12,6 +13,8 @@ from desktop.sync.client import ServerClient
 NO_ANSWER = (Offline, ServerUnreadable, NotTheHub)
 OF_THE_PLACE = (*NO_ANSWER, ServerRefused, SignedOut)
 """What says that a place cannot be used now; all else is trouble of this computer's."""
+WRONG_MS = 600_000
+"""An address at which another key was shown is left alone for so long, where there is any other."""
 Look = Callable[[str], Sequence[str]]
 """Looks for a hub by its id on the network; returns the addresses that answer to it."""
 
@@ -32,10 +35,13 @@ class Route:
     ) -> None:
         self._device = device
         self._background = background
-        self._places = places.places or (Place("", ""),)
+        known = clients or {}
+        self._places = tuple(
+            replace(one, url=known[one.name].base_url) if one.name in known else one
+            for one in places.places or (Place("", ""),)
+        )
         self._token = places.token
         self._look = look
-        known = clients or {}
         self._clients = {
             number: known[place.name] for number, place in enumerate(self._places) if place.name in known
         }
@@ -43,6 +49,8 @@ class Route:
         self._choice = begin(len(self._places))
         self._asked = 0
         self._at: str | None = None
+        self._missed_ms: dict[str, int] = {}
+        self._wrong_ms: dict[str, int] = {}
 
     def begin(self, ready: Callable[[ServerClient, bool], None], failed: Callable[[Exception], None]) -> None:
         """Choose a place, find it and have its cursors in force; then ``ready``: with it, and whether it is another."""
@@ -58,6 +66,10 @@ class Route:
     def heard(self) -> None:
         """The place that was asked answers as it should."""
         self._failed_at.discard(self._asked)
+        client = self._clients.get(self._asked)
+        if client is not None:
+            self._missed_ms.pop(client.base_url, None)
+            self._wrong_ms.pop(client.base_url, None)
         self._choice = heard(self._choice, self._asked, self._now())
 
     def missed(self, error: Exception) -> bool:
@@ -65,6 +77,11 @@ class Route:
         if not isinstance(error, OF_THE_PLACE):
             return False
         self._failed_at.add(self._asked)
+        client = self._clients.get(self._asked)
+        if client is not None:
+            self._missed_ms[client.base_url] = self._now()
+            if isinstance(error, NotTheHub):
+                self._wrong_ms[client.base_url] = self._now()
         before = self._choice.current
         self._choice = missed(self._choice, self._asked, self._now())
         return self._asked != before or self._choice.current != before
@@ -100,14 +117,19 @@ class Route:
         Raises:
             Offline: it has no address, and nothing answers to its id.
         """
-        told = client.base_url if client else place.url
-        found = list(self._look(place.name)) if place.name and (client or not told) else []
-        url = next((one for one in found if one != told), told)
+        known = [url for url in (place.url, client.base_url if client else "") if url]
+        found = self._look(place.name) if place.name and (client or not place.url) else ()
+        url = min(dict.fromkeys([*known, *found]), key=self._doubt, default="")
         if not url:
             raise Offline("name")
         if client is not None and url == client.base_url:
             return client
         return ServerClient(url, self._token, pins=place.pins)
+
+    def _doubt(self, url: str) -> tuple[bool, int]:
+        """Return what orders addresses: those that showed another key last, else the one that failed longest ago first."""
+        wrong = self._wrong_ms.get(url)
+        return wrong is not None and self._now() - wrong < WRONG_MS, self._missed_ms.get(url, -1)
 
     def _now(self) -> int:
         return self._device.clock.monotonic_ms()

@@ -7,16 +7,15 @@ network on another. Where server and device are too far apart for a stage, the o
 import logging
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assessment.ids import Epoch
 from assessment.sync.frame import MOST_ENTRIES
 from assessment.sync.messages import AttemptProgress, Custody, PushReply
 from assessment.sync.refusals import Code
 from assessment.sync.retry import retry_delay
-from assessment.sync.versions import UPDATE_NEEDED
 from desktop.background import Background
 from desktop.clock import from_unix_ms, unix_ms
 from desktop.errors import (
@@ -34,6 +33,7 @@ from desktop.presenters.send_trouble import shown_as
 from desktop.presenters.sending_beats import BeatSender
 from desktop.presenters.sending_changes import ChangeBringer
 from desktop.presenters.sending_files import FileSender
+from desktop.presenters.sending_told import told_of_round
 from desktop.services.clock_skew import ClockSkew
 from desktop.services.device import Device
 from desktop.services.list_places import Places
@@ -120,8 +120,8 @@ class SendingPresenter(QObject):
             way = Route(self._device, self._background, Places(), lambda _: (), {"": way})
         self._route = way
         self._in_doubt = True
-        self._changes.unusable.clear()  # other issuers may be trusted now
-        self._files.unfit.clear()
+        self._changes.begin_anew()  # other issuers may be trusted now
+        self._files.begin_anew()
         self._apart.clear()
         self._known = ""
         if way is None:
@@ -131,7 +131,8 @@ class SendingPresenter(QObject):
             self._begin()
 
     def nudge(self) -> None:
-        """Something new is in the log: send it soon."""
+        """Something new is in the log: send it soon, and say at once that it waits: a round may take long."""
+        self._leave_sent()
         if self._busy:
             self._again = True
         elif self._route is not None and self._failures == 0:
@@ -141,14 +142,20 @@ class SendingPresenter(QObject):
 
     def try_now(self) -> None:
         """Try at once, whatever the schedule says."""
+        self._leave_sent()
         self._apart.clear()
-        if not self._busy:
-            self._begin()
+        self._again |= self._busy
+        self._begin()
 
     def stop(self) -> None:
         """Begin nothing new."""
         self._timer.stop()
         self._route = self._client = None
+
+    def _leave_sent(self) -> None:
+        waiting = self._device.log.last - self._acknowledged
+        if self.facts.state in (SendState.SENT, SendState.SENDING) and waiting > self.facts.unsent:
+            self._tell(SendState.SENDING, Unsent(waiting, self.facts.unsent_files))
 
     # --------------------------------------------------------------------------------------------- a round
 
@@ -291,7 +298,10 @@ class SendingPresenter(QObject):
             self._failed(ServerRefused(Code.FORKED.value))
         else:
             self._renewed = True
-            self._background.database(lambda: renew_epoch(self._device), self._begun_anew, self._failed)
+            log.warning("the server's log is not ours; ours goes on in another epoch")
+            self._background.database(
+                lambda: renew_epoch(self._device), lambda _: self._collect(), self._failed
+            )
 
     def _send_files(self) -> None:
         self._background.database(lambda: unsent_work(self._device), self._send_first, self._failed)
@@ -300,29 +310,22 @@ class SendingPresenter(QObject):
         client = self._at(_Stage.FILES)
         if client is None:
             return
-        if not left.files:
+        if left.files:
+            self._tell(SendState.SENDING, left)
+        elif not self._files.looks:
             self._pull()
             return
-        self._tell(SendState.SENDING, left)
-        self._files.begin(
-            client,
-            hurry=lambda: self._again,
-            progressed=self._progressed,
-            done=self._pull,
-            failed=self._failed,
-        )
+        hurry, moved = (lambda: self._again), self._progressed
+        self._files.begin(client, hurry=hurry, progressed=moved, done=self._pull, failed=self._failed)
 
     def _progressed(self) -> None:
         self._moved = True
 
-    def _begun_anew(self, epoch: Epoch) -> None:
-        log.warning("the server's log is not ours; ours goes on in epoch %s", epoch)
-        self._collect()
-
     def _pull(self) -> None:
         client = self._at(_Stage.CHANGES)
         if client is not None:
-            self._changes.begin(client, progressed=self._progressed, done=self._beat, failed=self._failed)
+            hurry, moved = (lambda: self._again), self._progressed
+            self._changes.begin(client, hurry=hurry, progressed=moved, done=self._beat, failed=self._failed)
 
     def _beat(self) -> None:
         client = self._at(_Stage.BEAT)
@@ -336,18 +339,18 @@ class SendingPresenter(QObject):
         self._busy, self._failures, self._moved = False, 0, False
         if self._route is not None:
             self._route.heard()
-        unfit = next(iter(self._files.unfit.values()), "")
-        apart = f"{UPDATE_NEEDED}_{next(iter(self._apart.values()))}" if self._apart else ""
+        self._acknowledged = left.acknowledged
+        # what came since it was counted waits too
+        left = replace(left, entries=max(left.entries, self._device.log.last - left.acknowledged))
         blocked = _Stage.LOG in self._apart or (_Stage.FILES in self._apart and not left.entries)
-        sendable = not blocked and (left.entries or left.files > len(self._files.unfit))
-        if not left.any:
-            self._tell(SendState.SENT, left, apart or self._known)
-        elif sendable:
-            self._tell(SendState.SENDING, left)
-        else:
-            self._tell(SendState.REFUSED, left, apart if blocked else unfit)
+        apart = next(iter(self._apart.values()), "")
+        state, detail = told_of_round(
+            left, self._files.unfit, blocked=blocked, apart=apart, known=self._known
+        )
+        self._tell(state, left, detail)
         rest = LISTEN_SECONDS if self._progress() is not None else IDLE_SECONDS
-        self._timer.start(round(1000 * (AFTER_EVENT_SECONDS if sendable or self._again else rest)))
+        soon = state is SendState.SENDING or self._again or self._changes.unfinished
+        self._timer.start(round(1000 * (AFTER_EVENT_SECONDS if soon else rest)))
 
     # -------------------------------------------------------------------------------------------- trouble
 

@@ -29,6 +29,9 @@ from desktop.storage.records import pack_version
 
 UNKNOWN = "unknown"
 """The code of a change that this version cannot read."""
+TOO_LARGE = "pack_too_large"
+LARGEST_PACK_BYTES = 1 << 30
+"""No server can be set to take a larger one from staff."""
 
 
 def apply_change(device: Device, change: Change | UnreadChange, server_ms: int | None = None) -> str:
@@ -68,6 +71,8 @@ def _apply(device: Device, change: Change | UnreadChange, server_ms: int | None)
     match change:
         case SittingChange():
             import_sitting(device, base64.b64decode(change.document))
+        case PackChange() if change.size > LARGEST_PACK_BYTES:
+            return TOO_LARGE
         case PackChange():
             with transaction(device.engine) as session:
                 if pack_version(session, PackId(change.pack_id), change.version) is None:

@@ -31,7 +31,7 @@ class Device:
     ``set_aside`` is where a damaged database was put when this one was opened, None when all was well.
     ``wrong_tries`` are those known to this process, also where the disk does not take them; None: there are none.
     ``unread_tries`` stand for those that the disk has and would not tell.
-    ``whole_at`` is where the log was last proved to be whole.
+    ``whole_at`` is where the log was last proved to be whole. ``at_hub``: who answered a push last called itself a hub.
     """
 
     paths: Paths
@@ -46,6 +46,7 @@ class Device:
     wrong_tries: dict[str, WrongTries | None] = field(default_factory=dict)
     unread_tries: dict[str, WrongTries] = field(default_factory=dict)
     whole_at: Stamp | None = None
+    at_hub: bool = False
 
     @property
     def epoch(self) -> Epoch:

@@ -8,17 +8,21 @@ from string import hexdigits
 
 from assessment.certificate import FULL_PIN, SHORT_PIN
 from assessment.errors import HubInvalid
+from assessment.ids import Epoch
 from assessment.sync.enrolment import prove_enrolment
 from assessment.sync.messages import EnrolReply, EnrolRequest
+from desktop.clock import unix_ms
 from desktop.errors import ServerRefused
 from desktop.services.device import TOKEN, Device
 from desktop.services.know_hub import know_hub
 from desktop.services.own_seal import seal_identity
 from desktop.services.pull_changes import retry_refused
 from desktop.services.trust_copy import keep_trust
-from desktop.storage.blobs import forget_sent
+from desktop.storage.blobs import forget_central, forget_sent
 from desktop.storage.engine import transaction
 from desktop.storage.hubs import forget_hubs, keep_server_pin
+from desktop.storage.left import leave_log, take_up_log
+from desktop.storage.log import head_at, last_dseq
 from desktop.storage.places import forget_places
 from desktop.storage.receipts import promise_receipts
 from desktop.storage.records import installation
@@ -53,17 +57,24 @@ def keep_enrolment(device: Device, server_url: str, reply: EnrolReply, pin: str 
     """Store what the server answered; return the name of the organisation.
 
     ``pin`` stood in the code: then it was joined through a hub, and the organisation's own server is elsewhere.
-    What was refused before is tried again: other issuers are trusted now.
+    What was refused before is tried again: other issuers are trusted now. Where it is another organisation than before,
+    the log of that one is left as it is, and another is begun, or the one that this organisation had before goes on.
     """
     if pin and reply.server_url:
         server_url, pin = reply.server_url.rstrip("/"), ""
     device.secrets.put(TOKEN, reply.token)
     keep_trust(device, server_url, reply)
+    goes_on: tuple[Epoch, int, bytes] | None = None
     with transaction(device.engine) as session:
-        row = installation(session)
+        row, left = installation(session), False
         if row is not None:
             if row.organisation_id != reply.organisation_id:
                 forget_hubs(session)
+                left = bool(row.organisation_id)
+            if left:
+                leave_log(session, row, unix_ms(device.clock.now()))
+                row.epoch = take_up_log(session, reply.organisation_id) or device.draw(8).hex()
+                forget_central(rows_of(session))
             row.organisation_id = reply.organisation_id
             row.organisation_name = reply.organisation_name
             row.centre = reply.centre
@@ -74,6 +85,13 @@ def keep_enrolment(device: Device, server_url: str, reply: EnrolReply, pin: str 
         forget_places(session)
         forget_sent(rows_of(session))  # this server may be another
         promise_receipts(rows_of(session), promised=reply.receipts)
+        if row is not None and left:
+            epoch = Epoch(row.epoch)
+            last = last_dseq(session, epoch)
+            goes_on = epoch, last, head_at(session, device.device_id, epoch, last) or b""
+    if goes_on is not None:
+        device.log.go_on(*goes_on)
+        device.at_hub = False
     for document in reply.hubs:
         _know(device, document)
     retry_refused(device)

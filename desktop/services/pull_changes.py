@@ -1,12 +1,15 @@
 """Bring in what the server has for this device: sittings, packs wanted, releases, results, commands. Resumable anywhere."""
 
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from shutil import disk_usage
 
 from assessment.errors import PackError
 from assessment.sync.messages import ChangesReply, read_change
-from desktop.errors import ServerUnreadable, from_os_error
+from desktop.errors import DiskFull, ServerUnreadable, from_os_error
 from desktop.files.pack_store import read_file
 from desktop.services.apply_change import UNKNOWN, apply_change, subject_of, text_of
 from desktop.services.device import Device
@@ -16,6 +19,11 @@ from desktop.storage.models import WantedPack
 from desktop.storage.records import changes_server, installation, keep_changes_server, wanted_packs
 from desktop.storage.refused import drop_refused, keep_refused, refused_changes, still_refused
 from desktop.sync.client import ServerClient
+
+KEPT_FREE_BYTES = 256 << 20
+"""So much of the disk stays free for answers and their files, whatever pack is announced."""
+LOOK_EVERY_BYTES = 1 << 20
+"""How often the room is looked at while a pack comes: others write too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +121,34 @@ def fetch_pack(device: Device, client: ServerClient, want: WantedPack) -> Path:
 
     Raises:
         Offline, ServerRefused, ServerUnreadable: what has arrived stays for the next try.
+        DiskFull: what has to stay free would not.
+    """
+    part = None
+    while part is None:
+        part = fetch_slice(device, client, want, lambda: False)
+    return part
+
+
+def fetch_slice(
+    device: Device, client: ServerClient, want: WantedPack, enough: Callable[[], bool]
+) -> Path | None:
+    """Fetch a pack until it is whole or it is ``enough``; return the whole file, None where it is not yet.
+
+    Raises:
+        Offline, ServerRefused, ServerUnreadable: what has arrived stays for the next try.
+        DiskFull: what has to stay free would not.
     """
     part = _part(device, want)
     try:
         have = fetched_bytes(device, want)
         if have < want.size:
-            with part.open("ab") as file:
-                for chunk in client.download_pack(
-                    want.pack_id, want.version, offset=have, size=want.size, sha256=want.sha256
-                ):
-                    file.write(chunk)
+            _look_for_room(part, want.size - have)
+            coming = client.download_pack(
+                want.pack_id, want.version, offset=have, size=want.size, sha256=want.sha256
+            )
+            with closing(coming):
+                if not _write(part, coming, have, want.size, enough):
+                    return None
     except OSError as error:
         raise from_os_error(error) from error
     if sha256(read_file(part)).hexdigest() != want.sha256:
@@ -147,6 +173,27 @@ def take_fetched_pack(device: Device, part: Path) -> str:
         raise
     part.unlink(missing_ok=True)
     return title
+
+
+def _write(part: Path, coming: Iterator[bytes], have: int, size: int, enough: Callable[[], bool]) -> bool:
+    """Write what comes; say whether that is all that comes."""
+    looked = have
+    with part.open("ab") as file:
+        for chunk in coming:
+            file.write(chunk)
+            have += len(chunk)
+            if have - looked >= LOOK_EVERY_BYTES:
+                looked = have
+                _look_for_room(part, size - have)
+            if have < size and enough():
+                return False
+    return True
+
+
+def _look_for_room(part: Path, more: int) -> None:
+    free = disk_usage(part.parent).free
+    if free < more + KEPT_FREE_BYTES:
+        raise DiskFull(f"{free} bytes free, {more} to come")
 
 
 def _part(device: Device, want: WantedPack) -> Path:

@@ -10,8 +10,20 @@ from assessment.sync.replies import Held
 from desktop.clock import unix_ms
 from desktop.errors import FileLost, ServerUnreadable
 from desktop.services.device import Device
-from desktop.storage.blobs import Blob, chunk, chunk_lengths, mark_sent, unsent_count, waiting_blobs
+from desktop.storage.blobs import (
+    Blob,
+    centre_count,
+    chunk,
+    chunk_lengths,
+    mark_lost,
+    mark_sent,
+    sent_blobs,
+    unsent_count,
+    waiting_blobs,
+)
 from desktop.storage.log import delivery, last_dseq
+from desktop.storage.places import at_own_server
+from desktop.storage.rows import Rows
 from desktop.sync.client import ServerClient
 
 PIECE_BYTES = 1 << 20
@@ -20,10 +32,16 @@ PIECE_BYTES = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Unsent:
-    """What the server has not acknowledged: entries of the log, and files that they name."""
+    """What the server has not acknowledged: entries of the log, and files that they name.
+
+    ``acknowledged``: so much of the log it has. ``at_centre``: of the other files, so many are known to be at the centre
+    alone.
+    """
 
     entries: int = 0
     files: int = 0
+    acknowledged: int = 0
+    at_centre: int = 0
 
     @property
     def any(self) -> bool:
@@ -43,8 +61,9 @@ class Piece:
 def unsent_work(device: Device) -> Unsent:
     """Return what the server has not acknowledged."""
     with device.log.transaction() as rows:
-        entries = last_dseq(rows, device.epoch) - delivery(rows, device.epoch).acknowledged
-        return Unsent(entries, unsent_count(rows))
+        acknowledged = delivery(rows, device.epoch).acknowledged
+        entries = last_dseq(rows, device.epoch) - acknowledged
+        return Unsent(entries, unsent_count(rows), acknowledged, centre_count(rows))
 
 
 def waiting_files(device: Device) -> list[Blob]:
@@ -99,6 +118,24 @@ def send(client: ServerClient, piece: Piece) -> BlobReply:
 
 
 def file_sent(device: Device, blob: Blob) -> None:
-    """Note that the server holds a file; it stays here all the same."""
+    """Note that the server holds a file; it stays here all the same. Where that is a hub, it is the centre that does."""
     with device.log.transaction() as rows:
-        mark_sent(rows, blob.sha256, unix_ms(device.clock.now()))
+        central = _is_the_organisation(device, rows)
+        mark_sent(rows, blob.sha256, unix_ms(device.clock.now()), central=central)
+
+
+def sent_files(device: Device) -> list[Blob]:
+    """Return the files that the server said to hold, newest first."""
+    with device.log.transaction() as rows:
+        return sent_blobs(rows)
+
+
+def file_lost(device: Device, blob: Blob) -> None:
+    """Note that the server has a file no more: it is sent again."""
+    with device.log.transaction() as rows:
+        mark_lost(rows, blob.sha256, central=_is_the_organisation(device, rows))
+
+
+def _is_the_organisation(device: Device, rows: Rows) -> bool:
+    """Say whether who answers is the organisation's own server: no receipt tells of files, so no hub is believed."""
+    return at_own_server(rows) and not device.at_hub

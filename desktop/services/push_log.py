@@ -80,7 +80,7 @@ def collect(
 
 def _gather(device: Device, *, in_doubt: bool, frame_entries: int, most_bytes: int) -> Outgoing:
     with device.log.transaction() as rows:
-        covered = covered_by_receipt(rows, device.epoch)
+        covered = covered_by_receipt(rows, device.device_id, device.epoch)
         if in_doubt:
             asks = covered < last_dseq(rows, device.epoch)
             return Outgoing(device.device_id, device.epoch, b"", 0, 0, asks)
@@ -114,6 +114,7 @@ def exchange(client: ServerClient, outgoing: Outgoing) -> PushReply:
 
 def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Delivered:
     """Believe the reply as far as our own log bears it out, durably."""
+    device.at_hub = reply.custody is Custody.CENTRE
     with device.log.transaction() as rows:
         last = last_dseq(rows, outgoing.epoch)
         known = delivery(rows, outgoing.epoch)
@@ -133,7 +134,7 @@ def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Deliver
             )
             now = Delivery(
                 acknowledged=finding.cursor,
-                central=_central(rows, outgoing.epoch, known, finding, reply, believed),
+                central=_central(rows, outgoing, known, finding, reply, believed),
                 refused=reply.refused,
                 acknowledged_at_ms=now_ms,
             )
@@ -155,7 +156,7 @@ def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Deliver
 
 def _central(
     rows: Rows,
-    epoch: Epoch,
+    outgoing: Outgoing,
     known: Delivery,
     finding: Acknowledged | ServerBehind,
     reply: PushReply,
@@ -164,6 +165,6 @@ def _central(
     """Return how much is at the organisation: by its receipts; by the server's word only where it knows of none."""
     told = reply.custody is Custody.CENTRAL
     if receipts_promised(rows):
-        covered = covered_by_receipt(rows, epoch)
+        covered = covered_by_receipt(rows, outgoing.device_id, outgoing.epoch)
         return min(covered, finding.cursor) if told else covered
     return finding.cursor if told and not believed.wrong else known.central

@@ -9,7 +9,7 @@ from assessment.attempt.files import named_files
 from assessment.attempt.lineage import head_of
 from assessment.attempt.states import OPEN_STATES, State
 from assessment.errors import HandOverRefused
-from assessment.ids import AttemptId
+from assessment.ids import AttemptId, Epoch
 from assessment.sync.carried import CarriedFile, CarriedFrame
 from assessment.sync.frame import MOST_ENTRIES, encode_frame, runs
 from assessment.sync.log import LogEntry
@@ -94,19 +94,20 @@ def own_frames(device: Device, attempt_id: AttemptId) -> list[CarriedFrame]:
             device_id=device.device_id,
             epoch=device.epoch,
             sign_key=device.key.public,
-            before=_head(device, run[0].dseq - 1),
-            data=_frame(device, run),
+            before=_head(device, device.epoch, run[0].dseq - 1),
+            data=_frame(device, device.epoch, run),
         )
         for entries in together
         for run in runs(entries, MOST_ENTRIES)
     ]
 
 
-def whole_log(device: Device, last: int) -> list[bytes]:
-    """Return this device's log up to an entry as frames, as the server takes them."""
+def whole_log(device: Device, last: int, epoch: Epoch | None = None) -> list[bytes]:
+    """Return a log of this device, the one in force or another, up to an entry as frames, as the server takes them."""
+    told = epoch or device.epoch
     with transaction(device.engine) as session:
-        entries = entries_after(session, device.epoch, 0, last)
-    return [_frame(device, run) for run in runs(entries, MOST_ENTRIES)]
+        entries = entries_after(session, told, 0, last)
+    return [_frame(device, told, run) for run in runs(entries, MOST_ENTRIES)]
 
 
 def files_of(device: Device, attempt: Attempt) -> list[CarriedFile]:
@@ -129,12 +130,12 @@ def _is_whole(device: Device, sha256: str) -> bool:
     return True
 
 
-def _frame(device: Device, run: Sequence[LogEntry]) -> bytes:
-    head = _head(device, run[-1].dseq)
-    return encode_frame(run, device_id=device.device_id, epoch=device.epoch, head=head, key=device.key)
+def _frame(device: Device, epoch: Epoch, run: Sequence[LogEntry]) -> bytes:
+    head = _head(device, epoch, run[-1].dseq)
+    return encode_frame(run, device_id=device.device_id, epoch=epoch, head=head, key=device.key)
 
 
-def _head(device: Device, dseq: int) -> bytes:
+def _head(device: Device, epoch: Epoch, dseq: int) -> bytes:
     with transaction(device.engine) as session:
-        found = head_at(session, device.device_id, device.epoch, dseq)
+        found = head_at(session, device.device_id, epoch, dseq)
     return found or b""

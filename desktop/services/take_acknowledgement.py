@@ -106,8 +106,8 @@ def _believe(
     files = 0
     for sha256 in one.files:
         blob = find_blob(rows, sha256)
-        if blob is not None and not blob.sent_at_ms:
-            mark_sent(rows, sha256, now)
-            files += 1
+        if blob is not None:
+            mark_sent(rows, sha256, blob.sent_at_ms or now, central=True)
+            files += not blob.sent_at_ms
     events = max(0, believed.cursor - known.central)
     return replace(found, events=found.events + events, files=found.files + files)

@@ -52,10 +52,10 @@ def holds(text: str, trust: Trust, device_id: DeviceId, epoch: Epoch, source: Ro
     return receipt.cursor if told else 0
 
 
-def covered_by_receipt(source: Rows, epoch: Epoch) -> int:
-    """Return how much of a log the receipt covers that is kept, and held when it came."""
+def covered_by_receipt(source: Rows, device_id: DeviceId, epoch: Epoch, trust: Trust | None = None) -> int:
+    """Return how much of a log the receipt covers that is kept, where it is of the organisation that is joined now."""
     text = kept_receipt(source, epoch)
-    return read_receipt(text).cursor if text else 0
+    return holds(text, trust or trust_of(source), device_id, epoch, source) if text else 0
 
 
 def believe_receipt(
@@ -78,7 +78,7 @@ def believe_receipt(
     cursor = holds(text, trust or trust_of(rows), device_id, epoch, rows)
     if not cursor:
         return Believed(wrong=True)
-    if behind or cursor >= covered_by_receipt(rows, epoch):
+    if behind or cursor >= covered_by_receipt(rows, device_id, epoch, trust):
         keep_receipt(rows, epoch, text, now_ms)
     if not receipts_promised(rows):
         promise_receipts(rows, promised=True)

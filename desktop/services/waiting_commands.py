@@ -58,7 +58,7 @@ def settle_over(device: Device) -> int:
         DiskFull, DatabaseLocked, DatabaseDamaged, StorageFailed: what is left waits for the next time.
     """
     with transaction(device.engine) as session:
-        told = [AttemptId(row.attempt_id) for row in attempts_told(session) if _over(row.state)]
+        told = [AttemptId(row.attempt_id) for row in attempts_told(session, device.epoch) if _over(row.state)]
     return sum(_settle(device, load_attempt(device, attempt_id)) for attempt_id in told)
 
 

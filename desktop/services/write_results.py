@@ -13,7 +13,7 @@ from assessment.attempt.events import Event
 from assessment.attempt.hand_over import Exported
 from assessment.attempt.sitting import Sitting
 from assessment.errors import SittingInvalid, UnlockKeyMissing
-from assessment.ids import AttemptId, SittingId
+from assessment.ids import AttemptId, Epoch, SittingId
 from assessment.pack.parcel import Carries, seal_parcel
 from assessment.pack.seat_identity import machine_proof
 from assessment.pack.sitting_document import read_sitting
@@ -26,6 +26,7 @@ from desktop.services.read_blob import read_blob
 from desktop.services.seats import WhyNot, files_of, refused, whole_log
 from desktop.storage.carried import carried_letters
 from desktop.storage.engine import transaction
+from desktop.storage.left import left_trusts
 from desktop.storage.records import issuers, revisions
 
 SUFFIX = ".carrelresult"
@@ -60,19 +61,22 @@ def export_results(
         HandOverRefused: none of them is here, or the sitting names no key of its organisation.
         DiskFull, DatabaseLocked, StorageFailed: there is no file.
     """
-    ids = [AttemptId(row.attempt_id) for row in list_attempts(device) if row.sitting_id == sitting_id]
-    ids = [id for id in ids if not only or id in only]
+    rows = [row for row in list_attempts(device) if row.sitting_id == sitting_id]
+    rows = [row for row in rows if not only or row.attempt_id in only]
+    epoch = Epoch(rows[-1].epoch) if rows else device.epoch
+    ids = [AttemptId(row.attempt_id) for row in rows if row.epoch == epoch]
     if not ids:
         raise refused(WhyNot.NOTHING, sitting_id)
     sitting = sitting_here(device, sitting_id)
     if not sitting.seal_to:
         raise refused(WhyNot.NO_SEAL, sitting.title)
-    for id in ids:
-        _note(device, id, by, running)
+    if epoch == device.epoch:  # a log that was left with its organisation says no more
+        for id in ids:
+            _note(device, id, by, running)
     attempts = [load_attempt(device, id) for id in ids]
     files = {one.sha256: one for attempt in attempts for one in files_of(device, attempt)}
     letters = dict.fromkeys(letter for id in ids for letter in _letters(device, id))
-    results = _results(device, sitting, attempts, by, list(files.values()), list(letters))
+    results = _results(device, sitting, attempts, by, list(files.values()), list(letters), epoch)
     pieces = seal_parcel(
         Carries.RESULT,
         sitting.seal_to,
@@ -93,18 +97,20 @@ def letter_of(device: Device, attempt: Attempt, sitting: Sitting) -> list[bytes]
     """
     if not sitting.seal_to:
         return []
-    results = _results(device, sitting, [attempt], "", [], [])
+    results = _results(device, sitting, [attempt], "", [], [], device.epoch)
     return [b"".join(seal_parcel(Carries.RESULT, sitting.seal_to, write_results(results, device.key)))]
 
 
 def sitting_here(device: Device, sitting_id: SittingId) -> Sitting:
-    """Return the newest revision of a sitting that somebody trusted has signed.
+    """Return the newest revision of a sitting that somebody trusted has signed, now or while this device was theirs.
 
     Raises:
         HandOverRefused: there is none.
     """
     with transaction(device.engine) as session:
-        trusted = issuers(session)
+        trusted = dict(issuers(session))
+        for left in left_trusts(session).values():
+            trusted |= left.issuers
         documents = [row.document for row in revisions(session, sitting_id)]
     for document in documents:
         try:
@@ -121,6 +127,7 @@ def _results(
     by: str,
     files: list[CarriedFile],
     letters: list[bytes],
+    epoch: Epoch,
 ) -> Results:
     ids = [one.attempt_id for one in attempts]
     last = max((entry.dseq for id in ids for entry in attempt_entries(device, id)[-1:]), default=0)
@@ -133,12 +140,12 @@ def _results(
         organisation=sitting.organisation,
         device_id=device.device_id,
         sign_key=device.key.public,
-        epoch=device.epoch,
+        epoch=epoch,
         made_ms=unix_ms(device.clock.now()),
         by=by,
         attempts=list(ids),
         proofs=proofs,
-        frames=whole_log(device, last),
+        frames=whole_log(device, last, epoch),
         files=files,
         letters=letters,
     )

@@ -28,11 +28,25 @@ _NAME_ALL = "UPDATE blobs SET named = 1 WHERE named = 0"
 _DROP = "DELETE FROM blobs WHERE sha256 = ? AND named = 0"
 _ORPHANS = "SELECT DISTINCT stored_as FROM blob_chunks WHERE stored_as NOT IN (SELECT stored_as FROM blobs) ORDER BY 1"
 _IN_THE_LOG = "SELECT 1 FROM log_entries WHERE kind = 'responded' AND instr(payload, ?) > 0 LIMIT 1"
-_UNSENT = "SELECT count(*) FROM blobs WHERE named = 1 AND sent_at_ms = 0"
+_OURS = "named = 1 AND sha256 NOT IN (SELECT sha256 FROM left_files)"
+_UNSENT = f"SELECT count(*) FROM blobs WHERE {_OURS} AND sent_at_ms = 0"  # noqa: S608  # own names
 _WAITING = (
-    f"SELECT {_COLUMNS} FROM blobs WHERE named = 1 AND sent_at_ms = 0"  # noqa: S608  # own names
+    f"SELECT {_COLUMNS} FROM blobs WHERE {_OURS} AND sent_at_ms = 0"  # noqa: S608  # own names
     " ORDER BY stored_at_ms, sha256"
 )
+_SENT_ONES = (
+    f"SELECT {_COLUMNS} FROM blobs WHERE {_OURS} AND sent_at_ms > 0"  # noqa: S608  # own names
+    " ORDER BY stored_at_ms DESC, sha256"
+)
+_AT_CENTRE = (
+    f"SELECT count(*) FROM blobs WHERE {_OURS} AND sent_at_ms > 0"  # noqa: S608  # own names
+    " AND sha256 NOT IN (SELECT sha256 FROM central_files)"
+)
+_CENTRAL = "INSERT INTO central_files (sha256, at_ms) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING"
+_IS_CENTRAL = "SELECT 1 FROM central_files WHERE sha256 = ?"
+_NOT_CENTRAL = "DELETE FROM central_files WHERE sha256 = ?"
+_NONE_CENTRAL = "DELETE FROM central_files"
+_NOT_LEFT = "DELETE FROM left_files WHERE sha256 = ?"
 _SENT = "UPDATE blobs SET sent_at_ms = ? WHERE sha256 = ?"
 _FORGET_SENT = "UPDATE blobs SET sent_at_ms = 0 WHERE sent_at_ms > 0"
 
@@ -114,6 +128,7 @@ def name_blobs(rows: Rows, hashes: Collection[str]) -> None:
     """Note that an event names these files."""
     for sha256 in hashes:
         rows.execute(_NAME, (sha256,))
+        rows.execute(_NOT_LEFT, (sha256,))
 
 
 def name_all_blobs(rows: Rows) -> None:
@@ -152,13 +167,48 @@ def waiting_blobs(rows: Rows) -> list[Blob]:
         return [Blob(*row) for row in rows.execute(_WAITING).fetchall()]
 
 
-def mark_sent(rows: Rows, sha256: str, at_ms: int) -> None:
-    """Note that the server holds a file."""
+def sent_blobs(rows: Rows) -> list[Blob]:
+    """Return those that the server has acknowledged, newest first."""
+    with translated():
+        return [Blob(*row) for row in rows.execute(_SENT_ONES).fetchall()]
+
+
+def centre_count(rows: Rows) -> int:
+    """Return how many of those the organisation itself was not heard to hold."""
+    with translated():
+        count: int = rows.execute(_AT_CENTRE).fetchone()[0]
+    return count
+
+
+def at_organisation(rows: Rows, hashes: Collection[str]) -> bool:
+    """Say whether the organisation itself was heard to hold all of some files."""
+    with translated():
+        return all(rows.execute(_IS_CENTRAL, (sha256,)).fetchone() for sha256 in hashes)
+
+
+def mark_sent(rows: Rows, sha256: str, at_ms: int, *, central: bool = False) -> None:
+    """Note that the server holds a file. ``central``: the organisation itself does."""
     with translated():
         rows.execute(_SENT, (at_ms, sha256))
+        if central:
+            rows.execute(_CENTRAL, (sha256, at_ms))
+
+
+def mark_lost(rows: Rows, sha256: str, *, central: bool = False) -> None:
+    """Note that the server holds a file no more. ``central``: the organisation itself does not."""
+    with translated():
+        rows.execute(_SENT, (0, sha256))
+        if central:
+            rows.execute(_NOT_CENTRAL, (sha256,))
 
 
 def forget_sent(rows: Rows) -> None:
     """Ask the server again for every file: it may not be the one that had them."""
     with translated():
         rows.execute(_FORGET_SENT)
+
+
+def forget_central(rows: Rows) -> None:
+    """Believe of no file any more that the organisation holds it: it may be another."""
+    with translated():
+        rows.execute(_NONE_CENTRAL)

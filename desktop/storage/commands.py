@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from assessment.ids import AttemptId
+from assessment.ids import AttemptId, Epoch
 from desktop.storage.models import StoredAttempt, StoredCommand
 
 
@@ -46,7 +46,8 @@ def note_settled(session: Session, command_ids: Iterable[str]) -> None:
         session.execute(sa.update(StoredCommand).where(where).values(settled=1))
 
 
-def attempts_told(session: Session) -> list[StoredAttempt]:
-    """Return the attempts of this device that were told something which nobody has noted as settled."""
+def attempts_told(session: Session, epoch: Epoch) -> list[StoredAttempt]:
+    """Return the attempts in a log of this device that were told something which nobody has noted as settled."""
     told = sa.select(StoredCommand.attempt_id).where(StoredCommand.settled == 0)
-    return list(session.scalars(sa.select(StoredAttempt).where(StoredAttempt.attempt_id.in_(told))))
+    found = sa.select(StoredAttempt).where(StoredAttempt.attempt_id.in_(told), StoredAttempt.epoch == epoch)
+    return list(session.scalars(found))

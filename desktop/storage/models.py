@@ -191,6 +191,46 @@ class StoredBlob(Base):
     sent_at_ms: Mapped[int] = mapped_column(BigInteger)
 
 
+class CentralFile(Base):
+    """A file of an answer that the organisation's own server said to hold, or a document that it signed."""
+
+    __tablename__ = "central_files"
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    at_ms: Mapped[int] = mapped_column(BigInteger)
+
+
+class LeftLog(Base):
+    """A log of an organisation that this installation is no more of: kept here, and told to no other.
+
+    ``issuers`` are those it was trusted with, as in ``Installation``.
+    """
+
+    __tablename__ = "left_logs"
+    epoch: Mapped[str] = mapped_column(String(16), primary_key=True)
+    organisation_id: Mapped[str]
+    organisation_name: Mapped[str]
+    issuers: Mapped[str]
+    left_at_ms: Mapped[int] = mapped_column(BigInteger)
+
+
+class LeftFile(Base):
+    """A file that only answers in a log that was left name: it is told to no other organisation."""
+
+    __tablename__ = "left_files"
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    organisation_id: Mapped[str]
+
+
+class SignedTime(Base):
+    """One row: the latest time that the organisation vouched for, and when that was seen by this machine's clock."""
+
+    __tablename__ = "signed_time"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at_ms: Mapped[int] = mapped_column(BigInteger)
+    boot_id: Mapped[str] = mapped_column(String(64))
+    monotonic_ms: Mapped[int] = mapped_column(BigInteger)
+
+
 class BlobChunk(Base):
     """Some bytes of a file, in rows short enough that none holds up an answer."""
 

@@ -10,15 +10,25 @@ from assessment.ids import Epoch
 from desktop.storage.log import Delivery, delivery, keep_delivery
 from desktop.storage.models import PlaceCursor, PlaceDelivery, PlaceInUse
 from desktop.storage.records import changes_server, installation, keep_changes_server
+from desktop.storage.rows import Rows, rows_of
 
 HOME = ""
 """The place of the organisation's own server."""
+_PLACE = "SELECT place FROM place_in_use WHERE id = 1"
+_PIN = "SELECT pin FROM server_pin WHERE id = 1"
 
 
 def place_in_use(session: Session) -> str:
     """Return the place whose cursors are in force."""
     row = session.get(PlaceInUse, 1)
     return row.place if row else HOME
+
+
+def at_own_server(source: Rows | Session) -> bool:
+    """Say whether the place in use is the organisation's own server: no hub, and none whose pin stood in the code."""
+    rows = rows_of(source)
+    place, pin = rows.execute(_PLACE).fetchone(), rows.execute(_PIN).fetchone()
+    return (place is None or place[0] == HOME) and (pin is None or not pin[0])
 
 
 def change_place(session: Session, place: str, epoch: Epoch) -> None:

@@ -4,7 +4,7 @@ Only a well-formed answer of our own protocol counts as one; a captive portal's 
 """
 
 import ssl
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -53,6 +53,7 @@ from desktop.errors import (
     SignInPage,
     UpdateNeeded,
 )
+from desktop.sync.deadline import Deadline, Line
 from desktop.sync.pinned import PinnedContext, pin_wrong
 
 M = TypeVar("M", bound=Message)
@@ -94,6 +95,7 @@ class ServerClient:
             )
         except (httpx.InvalidURL, ValueError) as error:
             raise Offline("name") from error
+        self._line = Line()
         self._http.headers.clear()
         if protocol != 1:  # nothing said means the first: a question stays one small packet
             self._http.headers[HEADER] = str(protocol)
@@ -123,10 +125,11 @@ class ServerClient:
 
     def ask_blob(self, sha256: str) -> Held:
         """Ask how much the server has of a file given as an answer. A refusal has no body, so it tells nothing."""
-        try:
-            response = self._http.request("HEAD", f"/api/v1/blobs/{sha256}")
-        except httpx.TransportError as error:
-            raise _offline(error) from error
+        with Deadline(self._line):
+            try:
+                response = self._http.request("HEAD", f"/api/v1/blobs/{sha256}", extensions=self._traced)
+            except httpx.TransportError as error:
+                raise _offline(error) from error
         held = read_held(response.status_code, response.headers)
         if held is None:
             raise _foreign(response)
@@ -149,30 +152,35 @@ class ServerClient:
 
     def download_pack(
         self, pack_id: str, version: int, *, offset: int, size: int, sha256: str
-    ) -> Iterator[bytes]:
+    ) -> Generator[bytes, None, None]:
         """Yield a pack's bytes from ``offset``; the server must hold exactly the version with this hash.
 
         Nothing is read beyond ``size``, whatever comes: what is too long has another hash.
         """
         path = f"/api/v1/packs/{pack_id}/{version}"
         headers = {"Range": f"bytes={offset}-", "If-Range": f'"{sha256}"'} if offset else {}
-        try:
-            with self._http.stream("GET", path, headers=headers) as response:
-                if response.status_code != (206 if offset else 200):
-                    raise _refusal(response, _body(response))
-                if response.headers.get("ETag", "").strip('"') != sha256:
-                    raise (
-                        SignInPage("page") if is_page(response.headers) else ServerUnreadable("pack changed")
-                    )
-                _plain(response)
-                left = size - offset
-                for part in response.iter_bytes():  # as they arrive: what a broken link has brought is kept
-                    yield part[:left]
-                    left -= len(part)
-                    if left <= 0:
-                        return
-        except httpx.TransportError as error:
-            raise _offline(error) from error
+        with Deadline(self._line) as deadline:
+            try:
+                with self._http.stream("GET", path, headers=headers, extensions=self._traced) as response:
+                    if response.status_code != (206 if offset else 200):
+                        raise _refusal(response, _body(response, deadline))
+                    if response.headers.get("ETag", "").strip('"') != sha256:
+                        page = is_page(response.headers)
+                        raise SignInPage("page") if page else ServerUnreadable("pack changed")
+                    _plain(response)
+                    left = size - offset
+                    # as they arrive: what a broken link has brought is kept
+                    for part in deadline.counted(response.iter_bytes()):
+                        yield part[:left]
+                        left -= len(part)
+                        if left <= 0:
+                            return
+            except httpx.TransportError as error:
+                raise _offline(error) from error
+
+    @property
+    def _traced(self) -> dict[str, Any]:  # httpx's own name for what it takes
+        return {"trace": self._line.trace}
 
     def close(self) -> None:
         """Give the connections back."""
@@ -194,15 +202,18 @@ class ServerClient:
     def _send(
         self, method: str, path: str, *, content: bytes | None = None, headers: dict[str, str] | None = None
     ) -> Any:  # whatever JSON stands in the reply; the caller checks it
-        request = self._http.build_request(method, path, content=content, headers=headers)
-        try:
-            response = self._http.send(request, stream=True)
+        request = self._http.build_request(
+            method, path, content=content, headers=headers, extensions=self._traced
+        )
+        with Deadline(self._line, len(content or b"")) as deadline:
             try:
-                body = _body(response)
-            finally:
-                response.close()
-        except httpx.TransportError as error:
-            raise _offline(error) from error
+                response = self._http.send(request, stream=True)
+                try:
+                    body = _body(response, deadline)
+                finally:
+                    response.close()
+            except httpx.TransportError as error:
+                raise _offline(error) from error
         if response.status_code not in (200, 204):
             raise _refusal(response, body)
         try:
@@ -229,10 +240,10 @@ def read_reply(reply: type[M], told: Any) -> M:  # whatever JSON stood in the re
         raise ServerUnreadable(f"{reply.__name__}: {error.error_count()} errors") from error
 
 
-def _body(response: httpx.Response) -> bytes:
+def _body(response: httpx.Response, deadline: Deadline) -> bytes:
     """Return the whole body, having read no further than a reply of ours can go."""
     try:
-        return body_of(response.headers, response.iter_bytes())
+        return body_of(response.headers, deadline.counted(response.iter_bytes()))
     except ReplyUnreadable as error:
         raise _foreign(response, what=error.place) from error
 

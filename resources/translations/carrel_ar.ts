@@ -5590,6 +5590,10 @@
         <translation>أُجيب عن: {n}</translation>
     </message>
     <message>
+        <source>belongs to {organisation}, not sent there: {n}; export it as a file</source>
+        <translation>يعود إلى {organisation}، ولم يُرسل إليها: {n}؛ صدِّره ملفًا</translation>
+    </message>
+    <message>
         <source>desk {desk}</source>
         <translation>المقعد {desk}</translation>
     </message>

@@ -5590,6 +5590,10 @@
         <translation>respondidas: {n}</translation>
     </message>
     <message>
+        <source>belongs to {organisation}, not sent there: {n}; export it as a file</source>
+        <translation>pertenece a {organisation}, sin enviar allí: {n}; expórtelo como archivo</translation>
+    </message>
+    <message>
         <source>desk {desk}</source>
         <translation>mesa {desk}</translation>
     </message>

@@ -5590,6 +5590,10 @@
         <translation>répondues : {n}</translation>
     </message>
     <message>
+        <source>belongs to {organisation}, not sent there: {n}; export it as a file</source>
+        <translation>appartient à {organisation}, pas encore envoyé là-bas : {n} ; exportez-le dans un fichier</translation>
+    </message>
+    <message>
         <source>desk {desk}</source>
         <translation>table {desk}</translation>
     </message>

@@ -5590,6 +5590,10 @@
         <translation>उत्तर दिए: {n}</translation>
     </message>
     <message>
+        <source>belongs to {organisation}, not sent there: {n}; export it as a file</source>
+        <translation>{organisation} का है, वहाँ नहीं भेजा गया: {n}; इसे फ़ाइल के रूप में निर्यात करें</translation>
+    </message>
+    <message>
         <source>desk {desk}</source>
         <translation>डेस्क {desk}</translation>
     </message>

@@ -5590,6 +5590,10 @@
         <translation>đã trả lời: {n}</translation>
     </message>
     <message>
+        <source>belongs to {organisation}, not sent there: {n}; export it as a file</source>
+        <translation>thuộc về {organisation}, chưa gửi đến đó: {n}; hãy xuất thành tệp</translation>
+    </message>
+    <message>
         <source>desk {desk}</source>
         <translation>bàn {desk}</translation>
     </message>

@@ -5590,6 +5590,10 @@
         <translation>已答：{n}</translation>
     </message>
     <message>
+        <source>belongs to {organisation}, not sent there: {n}; export it as a file</source>
+        <translation>属于 {organisation}，尚未发送到那里：{n}；请导出为文件</translation>
+    </message>
+    <message>
         <source>desk {desk}</source>
         <translation>座位 {desk}</translation>
     </message>

@@ -84,7 +84,8 @@ class PushRoute:
         check_length(length, self._server.config.max_push_bytes)
         push = PushBody(self._server, device, epoch, self._commits)
         if length != b"0":
-            await push.read(receive)
+            with self._server.shares.pushing(device.organisation_id, f"{device.device_id}@{device.through}"):
+                await push.read(receive)
         asks = query == RECEIPT
         if self._server.upstream:  # a hub asks its database what is above
             reply = await near(self._server, lambda: answer_push(self._server, push.outcome, asks=asks))

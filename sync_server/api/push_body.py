@@ -71,6 +71,7 @@ class PushBody:
         self._end = self._begin
         self._brought = False
         self._refused = ""
+        self._gap = False
 
     @property
     def outcome(self) -> Pushed:
@@ -80,7 +81,7 @@ class PushBody:
         return Pushed(self._log, self._end, self._brought, moved, refused)
 
     async def read(self, receive: Receive) -> None:
-        """Take the body as it comes. After a refusal the rest is read and let go, so that the reply arrives.
+        """Take the body as it comes. After a refusal or a gap the rest is read and let go, so that the reply arrives.
 
         Raises:
             ClientDisconnect: it broke off; the whole frames of it are kept.
@@ -89,7 +90,7 @@ class PushBody:
         buffer = bytearray()
         async for piece in pieces(receive, self._server.config.max_push_bytes):
             self._brought = self._brought or bool(piece)
-            if not self._refused:
+            if not (self._refused or self._gap):
                 buffer += piece
                 await self._take(buffer)
 
@@ -97,7 +98,7 @@ class PushBody:
         frames, broken = cut(buffer)
         for start in range(0, len(frames), FRAMES_AT_ONCE):
             await self._store(frames[start : start + FRAMES_AT_ONCE])
-            if self._refused:
+            if self._refused or self._gap:
                 return
         if frames:
             _, broken = cut(buffer)
@@ -126,7 +127,7 @@ class PushBody:
             if not await self._commits.ask((self._log, decision)):
                 return False
             self._server.nudge()
-        self._end = decision.end
+        self._end, self._gap = decision.end, decision.gap
         if decision.refusal is not None:
             self._refused = decision.refusal.code
             _log.warning(

@@ -6,7 +6,7 @@ decision began. When another connection was faster, it is decided anew.
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import partial
 from hashlib import sha256
 
@@ -19,7 +19,7 @@ from assessment.errors import (
     SignatureInvalid,
 )
 from assessment.signing import VerifyKey
-from assessment.sync.frame import Frame, check, decode_frame
+from assessment.sync.frame import Frame, check_chain, check_signed, decode_frame, outline
 from assessment.sync.log import LogEntry, chain, genesis
 from assessment.sync.reconcile import Verdict, judge
 from assessment.sync.refusals import Code
@@ -36,8 +36,8 @@ from sync_server.storage.frames import (
     append_all,
     frame_before,
     log_end,
-    quarantine,
 )
+from sync_server.storage.quarantine import quarantine
 
 HeadAt = Callable[[int], bytes]
 """Gives the head of the stored log after an entry at or below its cursor."""
@@ -73,12 +73,13 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What is to be stored, and how the log stands before and after."""
+    """What is to be stored, and how the log stands before and after. ``gap``: what comes after these frames is not read."""
 
     begin: LogEnd
     end: LogEnd
     frames: tuple[NewFrame, ...] = ()
     refusal: Refusal | None = None
+    gap: bool = False
 
     @property
     def empty(self) -> bool:
@@ -92,7 +93,7 @@ def beginning(log: LogName) -> LogEnd:
 
 
 def decide(log: LogName, key: VerifyKey, begin: LogEnd, frames: Sequence[bytes], head_at: HeadAt) -> Decision:
-    """Judge frames in order. A gap is passed over; after a frame that is wrong no more are looked at."""
+    """Judge frames in order. After a gap, or a frame that is wrong, no more are looked at."""
     end = begin
     taken: list[NewFrame] = []
 
@@ -105,8 +106,9 @@ def decide(log: LogName, key: VerifyKey, begin: LogEnd, frames: Sequence[bytes],
         try:
             new = _judge(log, key, end, data, head_of)
         except LogError as error:
-            refusal = Refusal(CODES[type(error)], error.detail or error.place, data)
-            return Decision(begin, end, tuple(taken), refusal)
+            return Decision(begin, end, tuple(taken), Refusal(CODES[type(error)], error.place, data))
+        except _Gap:
+            return Decision(begin, end, tuple(taken), gap=True)
         if new is not None:
             taken.append(new)
             end = LogEnd(new.last, new.head)
@@ -137,13 +139,13 @@ def commit_all(server: Server, decided: Sequence[tuple[LogName, Decision]]) -> F
     now = server.clock()
 
     def write(connection: Connection) -> list[bool]:
-        plain = [one for one in decided if one[1].refusal is None]
-        told = iter(
-            append_all(connection, [Append(log, one.begin, one.end, one.frames) for log, one in plain], now)
+        told = append_all(
+            connection, [Append(log, one.begin, one.end, one.frames) for log, one in decided], now
         )
-        return [
-            next(told) if one.refusal is None else _write(connection, log, one, now) for log, one in decided
-        ]
+        kept = [one for one, stored in zip(decided, told, strict=True) if stored and one[1].refusal]
+        for log, one in sorted(kept, key=lambda kept: astuple(kept[0])):
+            _keep(connection, log, one, now)
+        return told
 
     return server.database.submit(write)
 
@@ -153,8 +155,14 @@ def _write(connection: Connection, log: LogName, decision: Decision, now: int) -
         return False
     if decision.frames:
         add_frames(connection, log, decision.frames, now)
-    if decision.refusal is not None:
-        refusal = decision.refusal
+    _keep(connection, log, decision, now)
+    return True
+
+
+def _keep(connection: Connection, log: LogName, decision: Decision, now: int) -> None:
+    """Keep what was refused, if anything was."""
+    refusal = decision.refusal
+    if refusal is not None:
         quarantine(
             connection,
             log,
@@ -165,7 +173,6 @@ def _write(connection: Connection, log: LogName, decision: Decision, now: int) -
             data=refusal.data,
             now=now,
         )
-    return True
 
 
 def accept_frames(server: Server, log: LogName, key: VerifyKey, frames: Sequence[bytes]) -> Decision:
@@ -197,19 +204,28 @@ def stored_head(connection: Connection, log: LogName, dseq: int) -> bytes:
     return chain(stored.prev_head, _part(frame, stored.first, dseq))
 
 
+class _Gap(Exception):
+    """A frame begins further on than the log goes."""
+
+
 def _judge(log: LogName, key: VerifyKey, end: LogEnd, data: bytes, head_of: HeadAt) -> NewFrame | None:
-    """Return what is new in a frame, None when nothing is. A frame is checked whole, known parts too."""
-    frame = decode_frame(data)
-    if (frame.device_id, frame.epoch) != (log.device_id, log.epoch):
-        raise FrameForeign(f"{frame.device_id}/{frame.epoch}")
-    verdict = judge(end.cursor, frame)
+    """Return what is new in a frame, None when nothing is. A frame is checked whole, known parts too.
+
+    Its entries are made once its signature holds: nobody but the device itself can ask for that work.
+    """
+    told = outline(data)
+    if (told.device_id, told.epoch) != (log.device_id, log.epoch):
+        raise FrameForeign("log")
+    verdict = judge(end.cursor, told)
     if verdict is Verdict.GAP:
-        return None
+        raise _Gap
+    check_signed(told, key)
+    frame = told.whole()
     before = head_of(frame.first - 1)
     try:
-        check(frame, device_id=log.device_id, epoch=log.epoch, before=before, key=key)
+        check_chain(frame, before)
     except OverflowError as error:  # signed numbers that have no canonical form
-        raise FrameCorrupt("columns", "a number out of range") from error
+        raise FrameCorrupt("columns") from error
     if verdict is not Verdict.NEXT:
         known = min(frame.last, end.cursor)
         if chain(before, _part(frame, frame.first, known)) != head_of(known):

@@ -7,6 +7,7 @@ from sync_server.errors import BodyInvalid, NameTaken
 from sync_server.services.passwords import hash_secret
 from sync_server.services.roles import Role
 from sync_server.services.server import Server
+from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.models import StaffAccount
 from sync_server.storage.organisations import record
@@ -41,6 +42,7 @@ def add_staff(
     hashed, now = hash_secret(password), server.clock()
 
     def write(session: Session) -> StaffFacts:
+        hold_back_others(session, organisation)  # so that a name is one person's
         if account(session, organisation, name) is not None:
             raise NameTaken(name)
         row = StaffAccount(

@@ -9,6 +9,7 @@ from assessment.ids import OrganisationId
 from assessment.pack.decision_document import read_decision
 from sync_server.services.decide_attempt import keep_decision
 from sync_server.services.server import Server
+from sync_server.storage.changes import hold_back_others
 from sync_server.storage.decisions import decisions
 from sync_server.storage.engine import Session
 from sync_server.storage.organisations import issuers, record
@@ -54,6 +55,7 @@ def take_in_decisions(
     now = server.clock()
 
     def write(session: Session) -> int:
+        hold_back_others(session, organisation)  # so that each is kept once
         new = 0
         for made, document in believed:
             if keep_decision(session, organisation, made, document, now):

@@ -8,6 +8,8 @@ from sync_server.storage.attempts import stale
 from sync_server.storage.upgrade import HEAD
 
 MOST_COUNTED = 1_000
+STANDS_STILL = "projector"
+"""The problem of a server that takes everything in and shows nothing of it: its projector has ended, or hangs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,4 +34,7 @@ def check_ready(server: Server) -> Readiness:
         server.keys(organisation)
     with server.database.read() as session:
         waiting = len(stale(session, organisation, MOST_COUNTED))
-    return Readiness(ready=schema == HEAD, schema=schema, waiting=waiting)
+    works = server.projects()
+    return Readiness(
+        ready=works and schema == HEAD, schema=schema, waiting=waiting, problem="" if works else STANDS_STILL
+    )

@@ -64,10 +64,10 @@ def decide_attempt(
     issuer, now = server.keys(organisation).issuer, server.clock()
 
     def write(session: Session) -> Decision:
+        hold_back_others(session, organisation)  # so that nothing is given twice, nor a number
         known = decision(session, organisation, decision_id)
         if known is not None:
             return own_decision(known.document)
-        hold_back_others(session, organisation)  # so that no number is given twice
         before = in_order(
             own_decision(row.document) for row in decisions_of(session, organisation, attempt_id)
         )

@@ -57,7 +57,7 @@ def export_attempt(server: Server, organisation: OrganisationId, attempt_id: Att
     """
     view = view_attempt(server, organisation, attempt_id)
     with server.database.read() as session:
-        frames = frames_of_attempt(session.connection(), organisation, attempt_id)
+        frames = list(frames_of_attempt(session.connection(), organisation, attempt_id))
         rows = [
             device(session, organisation, device_id)
             for device_id in sorted({one.device_id for one in frames})

@@ -2,11 +2,13 @@
 
 A device may ask two thousand times at once and a hundred times a second on end: a day's backlog is some tens of requests.
 Of an address only failures count, because a whole hall sits behind one; whoever shows a good token is never put off for
-its neighbours.
+its neighbours. Few pushes of one device are under way at a time, because each holds memory while its bytes come.
 """
 
 import threading
-from collections import OrderedDict
+from collections import Counter, OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from math import ceil
 
@@ -15,6 +17,8 @@ from sync_server.errors import TooManyAtOnce
 DEVICE_BURST, DEVICE_PER_SECOND = 2_000, 100
 ADDRESS_BURST, ADDRESS_PER_SECOND = 1_000, 20
 MOST_NAMES = 20_000
+MOST_PUSHES, PUSH_AGAIN_SECONDS = 4, 2
+"""So many pushes of one device, from one sender, are under way at a time; the next may come again so much later."""
 
 
 @dataclass(slots=True)
@@ -60,14 +64,36 @@ class FairShare:
     def __init__(self) -> None:
         self._devices = Buckets(DEVICE_BURST, DEVICE_PER_SECOND)
         self._failures = Buckets(ADDRESS_BURST, ADDRESS_PER_SECOND)
+        self._pushes: Counter[str] = Counter()
+        self._lock = threading.Lock()
 
-    def asked(self, device_id: str, now_ms: int) -> None:
-        """Count a request of a device.
+    @contextmanager
+    def pushing(self, organisation: str, sender: str) -> Iterator[None]:
+        """Let a push come in. ``sender``: the device, or the device through its hub.
+
+        Raises:
+            TooManyAtOnce: as many of its pushes are under way as may be.
+        """
+        name = f"{organisation}/{sender}"
+        with self._lock:
+            if self._pushes[name] >= MOST_PUSHES:
+                raise TooManyAtOnce(PUSH_AGAIN_SECONDS)
+            self._pushes[name] += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._pushes[name] -= 1
+                if not self._pushes[name]:
+                    del self._pushes[name]
+
+    def asked(self, organisation: str, device_id: str, now_ms: int) -> None:
+        """Count a request of a device: its id is its organisation's own.
 
         Raises:
             TooManyAtOnce: it has had its share.
         """
-        self._devices.take(device_id, now_ms)
+        self._devices.take(f"{organisation}/{device_id}", now_ms)
 
     def failed(self, address: str, now_ms: int) -> None:
         """Count a request with a token that is nobody's.

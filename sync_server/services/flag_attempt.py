@@ -35,6 +35,8 @@ class Flag(Enum):
     CANCELLED = "cancelled"
     SHUT_OUT = "shut_out"
     """A device told of it after it had been shut out. That is kept apart, and counts only where a person admits it."""
+    TOO_MUCH = "too_much"
+    """A device told more of it than any sitting comes to. What lies beyond the measure is kept, and does not count."""
     RETRACTED_PACK = "retracted_pack"
     UNKNOWN_SITTING = "unknown_sitting"
     NOT_ON_ROSTER = "not_on_roster"
@@ -55,6 +57,7 @@ ASKING = frozenset(
         Flag.OVER_TIME,
         Flag.CANCELLED,
         Flag.SHUT_OUT,
+        Flag.TOO_MUCH,
         Flag.RETRACTED_PACK,
         Flag.UNKNOWN_SITTING,
         Flag.NOT_ON_ROSTER,
@@ -77,10 +80,11 @@ def flags_of(
     *,
     retracted: bool = False,
     held: Sequence[PlacedEvent] = (),
+    too_much: bool = False,
 ) -> tuple[Flag, ...]:
     """Return what is odd about an attempt, in the order of ``Flag``. ``retracted``: its pack was. ``held``: what is kept apart.
 
-    A device that is not in the chain can raise ``CONCURRENT`` and nothing else.
+    ``too_much``: a device told more than is read. A device that is not in the chain can raise ``CONCURRENT`` and ``TOO_MUCH``, nothing else.
     """
     own = [one for one in placed if one.event.device_id in attempt.seqs]
     found = _of_history(attempt, own)
@@ -95,6 +99,8 @@ def flags_of(
         found.add(Flag.CANCELLED)
     if is_new(held, decided):
         found.add(Flag.SHUT_OUT)
+    if too_much:
+        found.add(Flag.TOO_MUCH)
     if retracted:
         found.add(Flag.RETRACTED_PACK)
     if sitting is None and (placed or not held):

@@ -131,11 +131,11 @@ class _Giving:
     def to(self, session: Session, attempt: Attempt) -> Given:
         """Tell one attempt, or find what it was told when this was asked before."""
         attempt_id, command_id = attempt.attempt_id, str(uuid5(self.request, attempt.attempt_id))
+        hold_back_others(session, self.organisation)  # so that nothing is given twice, nor a number
         known = command(session, self.organisation, command_id)
         if known is not None:
             return Given(attempt_id, next(iter(views_of([known], attempt))))
         _, device_id = attempt.seats[-1]
-        hold_back_others(session, self.organisation)  # so that no number is given twice
         before = [own_command(row.document) for row in commands_of(session, self.organisation, attempt_id)]
         pause = self.order.pause
         if self.order.kind.opens and not pause:

@@ -3,7 +3,8 @@
 from hashlib import sha256
 
 from sync_server.services.server import Server
-from sync_server.storage.frames import LogName, quarantine
+from sync_server.storage.frames import LogName
+from sync_server.storage.quarantine import quarantine
 
 
 def keep_refused(server: Server, log: LogName, data: bytes, *, code: str, detail: str, cursor: int) -> None:

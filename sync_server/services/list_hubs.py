@@ -6,6 +6,7 @@ from assessment.ids import OrganisationId
 from sync_server.errors import NotFound
 from sync_server.services.place_hub import sign_place
 from sync_server.services.server import Server
+from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.hubs import hub, hubs
 from sync_server.storage.organisations import record
@@ -64,6 +65,7 @@ def revoke_hub(server: Server, organisation: OrganisationId, hub_id: str, *, act
     now = server.clock()
 
     def write(session: Session) -> None:
+        hold_back_others(session, organisation)  # so that no revision is given twice
         row = hub(session, organisation, hub_id)
         if row is None:
             raise NotFound("hub", hub_id)

@@ -9,7 +9,7 @@ from assessment.sync.hub_place import place_proven
 from sync_server.errors import HubRevoked, NotFound, ProofRefused
 from sync_server.services.server import Server
 from sync_server.storage import hubs
-from sync_server.storage.changes import add_change
+from sync_server.storage.changes import add_change, hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.hub_models import Hub
 from sync_server.storage.organisations import record
@@ -24,6 +24,7 @@ def place_hub(server: Server, who: hubs.KnownHub, place: HubPlace) -> int:
     """
 
     def write(session: Session) -> int:
+        hold_back_others(session, who.organisation_id)  # so that none is signed anew while it is shut out
         row = hubs.hub(session, who.organisation_id, who.hub_id)
         if row is None:
             raise NotFound("hub", who.hub_id)

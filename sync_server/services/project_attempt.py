@@ -16,10 +16,8 @@ from assessment.attempt.lockdown import Levels
 from assessment.attempt.policy import Feedback
 from assessment.attempt.receipt import receipt_digest
 from assessment.attempt.sitting import Sitting
-from assessment.errors import AssessmentError
-from assessment.ids import AttemptId, OrganisationId
+from assessment.ids import AttemptId, DeviceId, OrganisationId
 from assessment.pack.decision_document import own_decision
-from sync_server.errors import ServerError
 from sync_server.services.attempt_standing import standing_of
 from sync_server.services.flag_attempt import Flag, flags_of
 from sync_server.services.hold_apart import apart
@@ -33,7 +31,7 @@ from sync_server.storage.attempts import changed, keep_projection, projection, s
 from sync_server.storage.blobs import keep_named
 from sync_server.storage.changes import add_change
 from sync_server.storage.decisions import decisions_of
-from sync_server.storage.engine import Session
+from sync_server.storage.engine import Session, plain
 from sync_server.storage.frames import frames_of_attempt
 from sync_server.storage.models import ProjectedAttempt
 from sync_server.storage.packs import is_retracted
@@ -72,6 +70,7 @@ class History:
     retracted: bool
     seen: int
     held: tuple[PlacedEvent, ...] = ()
+    too_much: frozenset[DeviceId] = frozenset()
 
     @property
     def decided(self) -> Decision | None:
@@ -85,17 +84,17 @@ def read_history(server: Server, organisation: OrganisationId, attempt_id: Attem
         log = changed(session, organisation, attempt_id)
         if log is None:
             return None
-        frames = frames_of_attempt(session.connection(), organisation, attempt_id)
+        told = events_of(attempt_id, frames_of_attempt(session.connection(), organisation, attempt_id))
         rows = decisions_of(session, organisation, attempt_id)
     decisions = in_order(own_decision(row.document) for row in rows)
     decided = in_force(decisions)
-    placed, held = apart(events_of(attempt_id, frames), decided)
+    placed, held = apart(told.events, decided)
     through = None if decided is None else decided.through
     lineage = trace(attempt_id, (one.event for one in placed), through=through)
     attempt = follow(attempt_id, lineage.chain)
     with server.database.read() as session:
         retracted = is_retracted(session, organisation, attempt.pack_hash)
-    return History(attempt, lineage, placed, decisions, retracted, log.changed, held)
+    return History(attempt, lineage, placed, decisions, retracted, log.changed, held, told.too_much)
 
 
 def read_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
@@ -108,7 +107,16 @@ def read_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
     sitting = sitting_in_force(server, organisation, sitting_id) if sitting_id else None
     scored = score(server, organisation, attempt)
     held = history.held
-    flags = flags_of(attempt, lineage, placed, sitting, decided, retracted=history.retracted, held=held)
+    flags = flags_of(
+        attempt,
+        lineage,
+        placed,
+        sitting,
+        decided,
+        retracted=history.retracted,
+        held=held,
+        too_much=bool(history.too_much),
+    )
     files = files_of(attempt, lineage, scored)
     return Reading(attempt, lineage, placed, sitting, scored, files, flags, decided, history.seen, held)
 
@@ -163,7 +171,7 @@ def try_project(server: Server, organisation: OrganisationId, attempt_id: Attemp
     """
     try:
         project_attempt(server, organisation, attempt_id)
-    except (ServerError, AssessmentError, ArithmeticError, TypeError, ValueError) as error:
+    except Exception as error:  # noqa: BLE001  # memory too: whatever is wrong with one attempt is no other's
         _log.error("not_projected", attempt=attempt_id, error=type(error).__name__)
         return False
     return True
@@ -224,4 +232,5 @@ def _fitting(value: int) -> int:
 
 
 def _short(text: object) -> str:
-    return str(text)[:200]
+    """Return a device's text as one that a column holds: PostgreSQL takes no zero byte."""
+    return plain(str(text))[:200]

@@ -10,19 +10,25 @@ import time
 import structlog
 
 from assessment.ids import AttemptId, OrganisationId
-from sync_server.errors import ServerError
 from sync_server.services.project_attempt import try_project
 from sync_server.services.release_pack import release_due
 from sync_server.services.server import Server
 from sync_server.storage.attempts import stale
+from sync_server.storage.blob_files import forget_parts
 from sync_server.storage.organisations import organisations
 
 QUIET_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 2.0
 TICK_SECONDS = 1.0
 BATCH = 50
-RESTS, RESTS_WHILE_BUSY = 1.0, 4.0
+RESTS, RESTS_WHILE_BUSY, LONGEST_REST_SECONDS = 1.0, 4.0, 10.0
 """How long it rests for each moment of work: when nothing comes, and when devices are sending."""
+AGAIN_SECONDS = 300.0
+"""An attempt that could not be projected is tried again after that: the disk or the memory may have been full."""
+DAY_SECONDS = 86_400.0
+MONTH_SECONDS = 30 * DAY_SECONDS
+STUCK_SECONDS = 120.0
+"""So long without a sign of life, and it is said not to work."""
 
 _log = structlog.get_logger("projector")
 
@@ -35,19 +41,25 @@ class Projector:
         self._woken = threading.Event()
         self._stopped = threading.Event()
         self._latest = 0.0
-        self._failed: set[AttemptId] = set()
+        self._failed: dict[AttemptId, float] = {}
+        self._alive = self._tidies = time.monotonic()
         self._thread = threading.Thread(target=self._run, name="projector", daemon=True)
 
     def start(self) -> None:
         """Begin, and be told from now on when something comes."""
         self._server.nudge = self.nudge
         self._thread.start()
+        self._server.projects = self.works
         self._woken.set()
 
     def nudge(self) -> None:
         """Something has come. Cheap: called for every push."""
         self._latest = time.monotonic()
         self._woken.set()
+
+    def works(self) -> bool:
+        """Say whether the thread lives, and has got on with something lately."""
+        return self._thread.is_alive() and time.monotonic() - self._alive < STUCK_SECONDS
 
     def stop(self) -> None:
         """Finish the attempt in hand, then end."""
@@ -57,12 +69,13 @@ class Projector:
 
     def _run(self) -> None:
         while not self._stopped.is_set():
+            self._alive = time.monotonic()
             self._woken.wait(TICK_SECONDS)
             self._wait_for_quiet()
             self._woken.clear()
             try:
                 self._round()
-            except ServerError as error:
+            except Exception as error:  # noqa: BLE001  # this thread ends only when it is told to
                 _log.warning("round_failed", error=type(error).__name__)
                 self._stopped.wait(TICK_SECONDS)
 
@@ -79,25 +92,37 @@ class Projector:
             return  # another process on this database projects; should it end, this one takes over
         with self._server.database.read() as session:
             known = [row.organisation_id for row in organisations(session)]
+        self._tidy()
         for organisation in known:
             release_due(self._server, organisation)
             self._catch_up(organisation)
+
+    def _tidy(self) -> None:
+        """Once a day, throw away what was begun of files and left for a month."""
+        if time.monotonic() >= self._tidies:
+            self._tidies = time.monotonic() + DAY_SECONDS
+            gone = forget_parts(self._server.config.blobs, MONTH_SECONDS)
+            _log.info("parts_forgotten", count=gone)
 
     def _catch_up(self, organisation: OrganisationId) -> None:
         while not self._stopped.is_set():
             with self._server.database.read() as session:
                 found = stale(session, organisation, BATCH + len(self._failed))
-            waiting = [attempt_id for attempt_id in found if attempt_id not in self._failed]
+            now = time.monotonic()
+            waiting = [attempt_id for attempt_id in found if self._failed.get(attempt_id, now) <= now]
             if not waiting:
                 return
             for attempt_id in waiting:
                 if self._stopped.is_set():
                     return
-                began = time.monotonic()
-                if not try_project(self._server, organisation, attempt_id):
-                    self._failed.add(attempt_id)
+                began = self._alive = time.monotonic()
+                if try_project(self._server, organisation, attempt_id):
+                    self._failed.pop(attempt_id, None)
+                else:
+                    self._failed[attempt_id] = time.monotonic() + AGAIN_SECONDS
                 self._rest(time.monotonic() - began)
 
     def _rest(self, worked: float) -> None:
         busy = time.monotonic() - self._latest < QUIET_SECONDS
-        self._stopped.wait(worked * (RESTS_WHILE_BUSY if busy else RESTS))
+        wanted = worked * (RESTS_WHILE_BUSY if busy else RESTS)
+        self._stopped.wait(min(wanted, LONGEST_REST_SECONDS))

@@ -11,7 +11,7 @@ from sync_server.errors import PackOlder, PackVersionTaken
 from sync_server.services.open_pack import open_sealed
 from sync_server.services.server import Server
 from sync_server.storage.attempts import project_again
-from sync_server.storage.changes import add_change
+from sync_server.storage.changes import add_change, hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.models import Pack
 from sync_server.storage.organisations import issuers, record, trust
@@ -60,6 +60,7 @@ def publish_pack(
     keep(server.config.packs, data)
 
     def write(session: Session) -> PackFacts:
+        hold_back_others(session, organisation)  # so that one version is one pack
         here = _check_version(session, organisation, sealed, digest)
         if here is not None:
             here.opens_ms = opens_ms if here.released_ms is None else here.opens_ms

@@ -17,7 +17,7 @@ from sync_server.services.passwords import hash_secret
 from sync_server.services.server import Server
 from sync_server.storage import models, sittings
 from sync_server.storage.attempts import project_again
-from sync_server.storage.changes import add_change
+from sync_server.storage.changes import add_change, hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.organisations import record
 from sync_server.storage.packs import newest_pack, pack
@@ -105,6 +105,7 @@ def publish_sitting(
     now = server.clock()
 
     def write(session: Session) -> SittingFacts:
+        hold_back_others(session, organisation)  # so that no revision is given twice
         before = sittings.sitting(session, organisation, sitting_id)
         try:
             sitting = Sitting(

@@ -14,10 +14,10 @@ from assessment.signing import VerifyKey
 from assessment.sync.enrolment import enrolment_proven
 from assessment.sync.messages import EnrolRequest
 from assessment.sync.versions import side_to_update
-from sync_server.errors import BodyInvalid, CodeRefused, ProofRefused, UpdateNeeded
+from sync_server.errors import BodyInvalid, CodeRefused, ProofRefused, TooManyTries, UpdateNeeded
 from sync_server.services.make_enrolment_code import CodeKind, code_hash
 from sync_server.services.server import Server
-from sync_server.storage.devices import enrolment_code
+from sync_server.storage.devices import enrolment_code, mark_used
 from sync_server.storage.engine import Session
 from sync_server.storage.models import EnrolmentCode, Organisation
 from sync_server.storage.organisations import organisation, record
@@ -28,11 +28,11 @@ T = TypeVar("T")
 
 
 def guarded(server: Server, request: EnrolRequest, address: str, join: Callable[[], T]) -> T:
-    """Let it join, once the keys are proved; wrong codes make an address wait.
+    """Let it join, once the keys are proved; wrong codes make an address wait, good ones never.
 
     Raises:
         UpdateNeeded: it speaks a version that is not served.
-        TooManyTries: too many wrong codes from this address.
+        TooManyTries: too many wrong codes from this address, and this is one more.
         CodeRefused: the code is unknown, used by another or over.
         BodyInvalid: a key is not one.
         ProofRefused: whoever asks does not hold the sign key, or did not ask for this.
@@ -40,7 +40,12 @@ def guarded(server: Server, request: EnrolRequest, address: str, join: Callable[
     side = side_to_update(request.protocol)
     if side is not None:
         raise UpdateNeeded(side.value)
-    server.guessing.check("enrol", name="", address=address)
+    try:
+        server.guessing.check("enrol", name="", address=address)
+    except TooManyTries:
+        # a code has 80 random bits: who knows one has been given it, whatever else comes from that hall
+        if server.upstream or not _is_one(server, request):
+            raise
     _check_keys(request)
     try:
         return join()
@@ -76,9 +81,20 @@ def good_code(
 
 
 def use_code(session: Session, code: EnrolmentCode, who: str, action: str, now: int) -> None:
-    """Note who has joined by a code: it holds for nobody else."""
-    code.used_ms, code.used_by = now, who
+    """Note who has joined by a code: it holds for nobody else, nor for whoever asked another process at the same moment.
+
+    Raises:
+        CodeRefused: somebody was faster.
+    """
+    if not mark_used(session, code, who, now):
+        raise CodeRefused("used")
     record(session, code.organisation_id, actor=code.made_by, action=action, subject=who, now=now)
+
+
+def _is_one(server: Server, request: EnrolRequest) -> bool:
+    with server.database.read() as session:
+        hashed = code_hash(request.code)
+        return any(enrolment_code(session, hashed, kind.value) is not None for kind in CodeKind)
 
 
 def _check_keys(request: EnrolRequest) -> None:

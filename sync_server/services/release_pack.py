@@ -3,7 +3,7 @@
 from assessment.ids import OrganisationId
 from sync_server.errors import NotFound, PackClosed
 from sync_server.services.server import Server
-from sync_server.storage.changes import add_change
+from sync_server.storage.changes import add_change, hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.organisations import record
 from sync_server.storage.packs import newest_pack, pack, packs_due
@@ -21,6 +21,7 @@ def release_pack(
     now = server.clock()
 
     def write(session: Session) -> int:
+        hold_back_others(session, organisation)  # so that it is told once
         row = (
             newest_pack(session, organisation, pack_id)
             if version is None
@@ -50,6 +51,7 @@ def release_due(server: Server, organisation: OrganisationId) -> int:
             return 0
 
     def write(session: Session) -> int:
+        hold_back_others(session, organisation)  # so that it is told once
         due = packs_due(session, organisation, now)
         for row in due:
             row.released_ms = now

@@ -5,7 +5,7 @@ from assessment.pack.retraction_document import Retraction, sign_retraction
 from sync_server.errors import NotFound
 from sync_server.services.server import Server
 from sync_server.storage.attempts import project_again
-from sync_server.storage.changes import tell_retraction
+from sync_server.storage.changes import hold_back_others, tell_retraction
 from sync_server.storage.engine import Session
 from sync_server.storage.organisations import record
 from sync_server.storage.packs import pack
@@ -25,6 +25,7 @@ def retract_pack(
     now, issuer = server.clock(), server.keys(organisation).issuer
 
     def write(session: Session) -> None:
+        hold_back_others(session, organisation)  # so that one retraction is signed
         row = pack(session, organisation, pack_id, version)
         if row is None:
             raise NotFound("pack", f"{pack_id} {version}")

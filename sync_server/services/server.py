@@ -28,9 +28,13 @@ def _nobody() -> None:
     return None
 
 
+def _nothing_to_do() -> bool:
+    return True
+
+
 @dataclass(slots=True)
 class Server:
-    """An opened server. ``nudge`` tells whoever projects attempts that something has come.
+    """An opened server. ``nudge`` tells whoever projects attempts that something has come, ``projects`` says whether it works.
 
     ``upstream`` is the address of the server that this one is a hub of, ``name`` tells it from all others: change
     numbers are each server's own; ``pass_on`` lets a device join above, through this hub. ``shut_out``: that server has
@@ -46,6 +50,7 @@ class Server:
     opened: OpenedPacks = field(default_factory=OpenedPacks)
     rosters: Rosters = field(default_factory=Rosters)
     nudge: Callable[[], None] = _nobody
+    projects: Callable[[], bool] = _nothing_to_do
     pass_on: Callable[[EnrolRequest], EnrolReply] | None = None
     upstream: str = ""
     name: str = CENTRAL

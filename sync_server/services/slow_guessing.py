@@ -4,6 +4,7 @@ Only failures count: a hall of devices joining from one address is no attack. Wh
 count as failures until they have ended well, so that nobody gains by trying many at once.
 """
 
+import ipaddress
 import threading
 from collections import Counter
 from collections.abc import Iterator
@@ -79,4 +80,18 @@ class SlowGuessing:
 
 def _limits(what: str, name: str, address: str) -> dict[tuple[str, ...], RateLimitItem]:
     """Return what a try is counted under."""
+    address = _house(address)
     return {(what, "name", name, address): PER_NAME, (what, "address", address): PER_ADDRESS}
+
+
+def _house(address: str) -> str:
+    """Return what an address is counted as: of IPv6 whoever has one has 2^64 of them, and an IPv4 may be written as one."""
+    try:
+        known = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(known, ipaddress.IPv4Address):
+        return str(known)
+    if known.ipv4_mapped is not None:
+        return str(known.ipv4_mapped)
+    return str(ipaddress.ip_network((int(known), 64), strict=False))

@@ -1,5 +1,6 @@
 """What a change says, as it stands now, in the words that devices and hubs are both told: each adds what is its own."""
 
+import logging
 from base64 import b64encode
 
 from assessment.ids import AttemptId, OrganisationId
@@ -11,6 +12,7 @@ from sync_server.storage.commands import command
 from sync_server.storage.engine import Session
 from sync_server.storage.packs import pack
 
+log = logging.getLogger(__name__)
 Plain = SittingChange | RetractionChange | CommandChange | ResultChange | HubChange
 
 
@@ -61,12 +63,21 @@ def _command(session: Session, organisation: OrganisationId, command_id: str) ->
 
 def _result(session: Session, organisation: OrganisationId, attempt_id: str) -> ResultChange | None:
     found = projection(session, organisation, AttemptId(attempt_id))
-    if found is None or not found.told:
+    return None if found is None else result_of(attempt_id, found.told)
+
+
+def result_of(attempt_id: str, told: str) -> ResultChange | None:
+    """Return a result as it is told; None where there is none, or its numbers are beyond what anybody takes."""
+    if not told:
         return None
-    digest, score, maximum, pending = found.told.split()
-    return ResultChange(
-        attempt_id=attempt_id, digest=digest, score=score, maximum=maximum, pending=int(pending)
-    )
+    digest, score, maximum, pending = told.split()
+    try:
+        return ResultChange(
+            attempt_id=attempt_id, digest=digest, score=score, maximum=maximum, pending=int(pending)
+        )
+    except ValueError:
+        log.warning("the result of attempt %s is no number to tell", attempt_id)
+        return None
 
 
 def _hub(session: Session, organisation: OrganisationId, hub_id: str) -> HubChange | None:

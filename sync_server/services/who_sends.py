@@ -33,5 +33,5 @@ def who_sends(
         raise NotSignedIn
     if found.revoked and not shut_out_too:
         raise DeviceRevoked
-    server.shares.asked(found.device_id, server.clock())
+    server.shares.asked(found.organisation_id, found.device_id, server.clock())
     return found

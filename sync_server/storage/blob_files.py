@@ -15,6 +15,7 @@ from sync_server.errors import BlobOffset, BlobWrong, StorageFailed, StorageFull
 from sync_server.storage.pack_files import sync_folder
 
 READ_BYTES = 1 << 20
+PARTS = "parts"
 _appending = threading.Lock()
 """Two connections of one device may send the same file: each piece is looked at and written in one step."""
 
@@ -30,9 +31,46 @@ def placed(folder: Path, organisation: str, name: str) -> tuple[Path, str]:
     return path.parent, path.name
 
 
-def part_path(folder: Path, organisation: str, device_id: str, name: str) -> Path:
-    """Return where a file lies of which a device has sent some. Nobody else can add to it."""
-    return folder / organisation / "parts" / f"{device_id}-{name}"
+def part_path(folder: Path, organisation: str, sender: str, name: str) -> Path:
+    """Return where a file lies of which a sender has brought some. Nobody else can add to it."""
+    return folder / organisation / PARTS / f"{sender}-{name}"
+
+
+def make_way(folder: Path, organisation: str, sender: str, keep: Path, most: int) -> None:
+    """Throw away what a sender began and did not end, the longest untouched first, until the rest is at most ``most`` bytes."""
+    found = sorted(
+        (one for one in (folder / organisation / PARTS).glob(f"{sender}-*") if one != keep), key=_touched
+    )
+    held = [(one, length_of(one)) for one in found]
+    over = sum(size for _, size in held) - most
+    for one, size in held:
+        if over <= 0:
+            return
+        one.unlink(missing_ok=True)
+        over -= size
+
+
+def forget_parts(folder: Path, seconds: float) -> int:
+    """Throw away what nobody had added to for so long when a file was last begun there; return how many.
+
+    Whoever sent it begins anew. The time is the disk's own: it is what parts are dated by.
+    """
+    found = [
+        part
+        for parts in folder.glob(f"*/{PARTS}")
+        for part in parts.iterdir()
+        if _touched(part) < _touched(parts) - seconds
+    ]
+    for part in found:
+        part.unlink(missing_ok=True)
+    return len(found)
+
+
+def _touched(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
 
 
 def length_of(path: Path) -> int:

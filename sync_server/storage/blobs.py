@@ -40,6 +40,14 @@ def add_blob(
     )
 
 
+def bytes_from(session: Session, organisation: OrganisationId, device_id: DeviceId, since: int) -> int:
+    """Return how many bytes of whole files a device has sent since a time."""
+    found = sa.select(sa.func.coalesce(sa.func.sum(Blob.size), 0)).where(
+        Blob.organisation_id == organisation, Blob.device_id == device_id, Blob.received_ms > since
+    )
+    return int(session.execute(found).scalar_one())
+
+
 def arrivals(session: Session, organisation: OrganisationId, hashes: Collection[str]) -> dict[str, int]:
     """Return when each of these files first came whole, from whatever device; those that have not are left out."""
     found = (

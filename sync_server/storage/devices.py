@@ -14,7 +14,10 @@ from sync_server.storage.models import Device, DeviceLog, EnrolmentCode
 
 @dataclass(frozen=True, slots=True)
 class KnownDevice:
-    """Who a token belongs to, as the hot path needs it. ``log`` is the end of the log asked for, if any of it is here."""
+    """Who a token belongs to, as the hot path needs it. ``log`` is the end of the log asked for, if any of it is here.
+
+    ``through``: the hub that brings its work, empty where the device speaks for itself.
+    """
 
     organisation_id: OrganisationId
     device_id: DeviceId
@@ -24,6 +27,7 @@ class KnownDevice:
     revoked: bool
     token_hash: bytes
     log: LogEnd | None
+    through: str = ""
 
 
 def device_by_token(connection: Connection, token_hash: bytes, epoch: Epoch | str = "") -> KnownDevice | None:
@@ -63,8 +67,25 @@ def devices_by_token(connection: Connection, asked: Sequence[tuple[bytes, str]])
 
 
 def note_heartbeats(connection: Connection, beats: Sequence[Mapping[str, Any]]) -> None:
-    """Keep what devices say of themselves, in the order of their ids; of one that says it twice the later."""
-    _HEARD.many(connection, sorted(beats, key=lambda beat: (beat["b_organisation"], beat["b_device"])))
+    """Keep what devices say of themselves, in the order of their ids; of one that says it twice the later.
+
+    Where the database refuses them together, each is tried alone: what one says is no harm to its neighbours.
+    """
+    ordered = sorted(beats, key=lambda beat: (beat["b_organisation"], beat["b_device"]))
+    if _kept(connection, ordered) or len(ordered) == 1:
+        return
+    for beat in ordered:
+        _kept(connection, [beat])
+
+
+def _kept(connection: Connection, beats: Sequence[Mapping[str, Any]]) -> bool:
+    """Say whether the database has taken them; a value that it refuses leaves all as it was."""
+    try:
+        with connection.begin_nested():
+            _HEARD.many(connection, beats)
+    except sa.exc.DataError:
+        return False
+    return True
 
 
 def device(session: Session, organisation: OrganisationId, device_id: str) -> Device | None:
@@ -86,6 +107,21 @@ def enrolment_code(session: Session, code_hash: bytes, kind: str) -> EnrolmentCo
     """Return a code of this kind by its hash. It is a way in, so it says which organisation it belongs to."""
     found = sa.select(EnrolmentCode).where(EnrolmentCode.code_hash == code_hash, EnrolmentCode.kind == kind)
     return session.scalar(found)
+
+
+def mark_used(session: Session, code: EnrolmentCode, who: str, now: int) -> bool:
+    """Note who has used a code; say False, and change nothing, where somebody else has used it meanwhile."""
+    use = (
+        sa.update(EnrolmentCode)
+        .where(
+            EnrolmentCode.organisation_id == code.organisation_id,
+            EnrolmentCode.code_hash == code.code_hash,
+            sa.or_(EnrolmentCode.used_ms.is_(None), EnrolmentCode.used_by == who),
+        )
+        .values(used_ms=now, used_by=who)
+    )
+    used: sa.CursorResult[Any] = session.execute(use)  # type: ignore[assignment]  # an UPDATE gives a cursor
+    return used.rowcount == 1
 
 
 _WHO = (

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from sync_server.errors import StorageBusy, StorageDamaged, StorageFailed, StorageFull, StorageProblem
 
 __all__ = [
+    "RINGS",
     "Connection",
     "Engine",
     "Ready",
@@ -24,6 +25,7 @@ __all__ = [
     "is_embedded",
     "make_room",
     "open_engine",
+    "plain",
     "translated",
     "upsert",
     "writing",
@@ -36,6 +38,9 @@ _WRITING = "carrel_writing"
 _ALONE = 0x6361727266
 COPY_FROM = 32
 """From so many rows on PostgreSQL takes them faster by COPY: half the time at 64 and at 256, nothing gained at 8."""
+RINGS = ("DeadlockDetected", "SerializationFailure")
+"""PostgreSQL's own names for two transactions that wait for one another: either may be done again."""
+_CONTROLS = dict.fromkeys([*range(32), *range(127, 160)])
 _ROOM_BYTES, _SMALL_CACHE = 4_150_000, 10
 """As long as the journal grows before SQLite begins it anew, and so few pages that all of it is written out."""
 
@@ -47,7 +52,9 @@ def open_engine(url: str) -> Engine:
     """
     if sa.make_url(url).get_backend_name() != "sqlite":
         postgresql_url = sa.make_url(url).set(drivername="postgresql+psycopg")
-        return sa.create_engine(postgresql_url, pool_pre_ping=True, pool_size=8, max_overflow=32)
+        engine = sa.create_engine(postgresql_url, pool_pre_ping=True, pool_size=8, max_overflow=32)
+        sa.event.listen(engine, "connect", _prepare_postgresql)
+        return engine
     engine = sa.create_engine(
         url,
         pool_size=8,
@@ -99,6 +106,11 @@ def alone(connection: Connection) -> None:
     """Wait until no other process that asks for the same is in a transaction; a file has one writer anyway."""
     if not is_embedded(connection.engine):
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_ALONE)))
+
+
+def plain(text: str) -> str:
+    """Return a text from outside without control characters: PostgreSQL refuses a zero byte, and terminals obey others."""
+    return text.translate(_CONTROLS)
 
 
 def upsert(connection: Connection, table: type[Any]) -> Any:  # either dialect's Insert; both know on_conflict
@@ -193,6 +205,13 @@ def _prepare_sqlite(connection: SqliteConnection, _: object) -> None:
         connection.execute(f"PRAGMA {setting}")
 
 
+def _prepare_postgresql(connection: Any, _: object) -> None:  # psycopg's own connection
+    """What was said to be stored is on the disk, whatever a database or its role is set to."""
+    before, connection.autocommit = connection.autocommit, True
+    connection.execute("SET synchronous_commit = on")
+    connection.autocommit = before
+
+
 def _begin_sqlite(connection: Connection) -> None:
     wants_to_write = connection.get_execution_options().get(_WRITING, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if wants_to_write else "BEGIN")
@@ -203,6 +222,8 @@ def _problem(error: BaseException | None) -> StorageProblem:
     kind = type(error).__name__
     if "disk is full" in text or "no space" in text:
         return StorageFull(kind)
+    if kind in RINGS:
+        return StorageBusy(kind)
     if "locked" in text or "busy" in text:
         return StorageBusy(kind)
     if any(sign in text for sign in ("not a database", "malformed", "corrupt")):

@@ -3,7 +3,7 @@
 The hot path of the server: plain statements, made ready once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass
 from typing import Any
 
@@ -17,12 +17,10 @@ from sync_server.storage.models import (
     Device,
     DeviceLog,
     LogFrame,
-    QuarantinedFrame,
 )
 
-MOST_QUARANTINED_BYTES = 64 << 20
-"""So much is kept whole of what one device brought that was refused; of more, the first ``KEPT_OF_MORE`` bytes."""
-KEPT_OF_MORE = 64
+FRAMES_AT_ONCE = 8
+"""So many frames of an attempt are read from the database at a time: each may be megabytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +111,11 @@ def append_all(connection: Connection, appends: Sequence[Append], now: int) -> l
     for place, moved in zip(order, _ADVANCE.each(connection, moves), strict=True):
         told[place] = moved == 1
     fresh = [place for place in order if not told[place] and appends[place].begin.cursor == 0]
+    for place in [place for place in fresh if appends[place].begin == appends[place].end]:
+        told[place] = (
+            log_end(connection, appends[place].log) is None
+        )  # nothing of it is here, and nothing is to be
+        fresh.remove(place)
     beginnings = [_beginning(appends[place], now) for place in fresh]
     for place, made in zip(fresh, _BEGIN.each(connection, beginnings), strict=True):
         told[place] = made == 1
@@ -204,8 +207,8 @@ def frames_from(connection: Connection, log: LogName, dseq: int, limit: int) -> 
 
 def frames_of_attempt(
     connection: Connection, organisation: OrganisationId, attempt_id: AttemptId
-) -> list[StoredFrame]:
-    """Return the frames that hold events of an attempt: by device, epoch and place, never by arrival."""
+) -> Iterator[StoredFrame]:
+    """Yield the frames that hold events of an attempt: by device, epoch and place, never by arrival; few at a time."""
     found = (
         sa.select(*_FRAME, DeviceLog.held_after)
         .join(
@@ -228,45 +231,9 @@ def frames_of_attempt(
         .where(AttemptFrame.organisation_id == organisation, AttemptFrame.attempt_id == attempt_id)
         .order_by(LogFrame.device_id, LogFrame.epoch, LogFrame.first)
     )
-    return [StoredFrame(*row) for row in connection.execute(found)]
-
-
-def quarantine(
-    connection: Connection,
-    log: LogName,
-    *,
-    sha256: bytes,
-    code: str,
-    detail: str,
-    cursor: int,
-    data: bytes,
-    now: int,
-) -> None:
-    """Keep refused bytes; the same bytes again are counted. Of a device that brings too much only the beginnings are kept."""
-    held = sa.select(sa.func.coalesce(sa.func.sum(sa.func.length(QuarantinedFrame.data)), 0)).where(
-        QuarantinedFrame.organisation_id == log.organisation_id,
-        QuarantinedFrame.device_id == log.device_id,
-    )
-    if connection.execute(held).scalar_one() >= MOST_QUARANTINED_BYTES:
-        data, detail = data[:KEPT_OF_MORE], f"{len(data)} bytes; {detail}"
-    connection.execute(
-        upsert(connection, QuarantinedFrame)
-        .values(
-            **_columns(log),
-            sha256=sha256,
-            code=code,
-            detail=detail[:500],
-            cursor=cursor,
-            data=data,
-            times=1,
-            first_ms=now,
-            last_ms=now,
-        )
-        .on_conflict_do_update(
-            index_elements=["organisation_id", "device_id", "epoch", "sha256"],
-            set_={"times": QuarantinedFrame.times + 1, "last_ms": now},
-        )
-    )
+    with connection.execute(found.execution_options(yield_per=FRAMES_AT_ONCE)) as rows:
+        for row in rows:
+            yield StoredFrame(*row)
 
 
 def _held(from_here: Any, organisation: Any, device_id: Any) -> Any:  # values, or places for them

@@ -67,7 +67,7 @@ def device_below(
     organisation, name, centre, sign_key, seal_key, revoked_ms, token_hash = row
     end = log_end(connection, LogName(organisation, name, Epoch(epoch))) if epoch else None
     return KnownDevice(
-        organisation, name, centre, sign_key, seal_key, revoked_ms is not None, token_hash, end
+        organisation, name, centre, sign_key, seal_key, revoked_ms is not None, token_hash, end, hub.hub_id
     )
 
 

@@ -178,6 +178,16 @@ class QuarantinedFrame(Base):
     last_ms: Mapped[int] = mapped_column(Millis)
 
 
+class QuarantineTotal(Base):
+    """How much a device has brought that was refused, each time counted: ``pieces`` and their bytes."""
+
+    __tablename__ = "quarantine_totals"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    device_id: Mapped[DeviceId] = mapped_column(String(16), primary_key=True)
+    pieces: Mapped[int] = mapped_column(BigInteger)
+    bytes: Mapped[int] = mapped_column(BigInteger)
+
+
 class ProjectedAttempt(Base):
     """What the frames of an attempt amount to. Made from them alone, and made anew at any time.
 

@@ -2,6 +2,9 @@
 
 A write is a function of a connection. It is called inside the transaction and must have no other effect, because
 it is called again, alone, when one of its group fails. Its future is resolved after the commit, never before.
+
+On PostgreSQL other processes write too, and each write is a transaction of its own: within one, rows are taken in one
+order, which a chance group of them could not keep. What is many there is gathered before it comes here.
 """
 
 import threading
@@ -10,11 +13,13 @@ from concurrent.futures import Future
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
-from sync_server.errors import StorageFailed
-from sync_server.storage.engine import Connection, Engine, translated, writing
+from sync_server.errors import StorageBusy, StorageFailed
+from sync_server.storage.engine import RINGS, Connection, Engine, is_embedded, translated, writing
 
 T = TypeVar("T")
 MOST_AT_ONCE = 256
+MOST_TRIES = 4
+"""So often a write is tried that the database gave up because another process stood in its way."""
 
 Write = Callable[[Connection], T]
 _Job = tuple[Write[Any], Future[Any]]
@@ -25,6 +30,7 @@ class Writer:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._most = MOST_AT_ONCE if is_embedded(engine) else 1
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._lock = threading.Lock()
@@ -66,14 +72,14 @@ class Writer:
         job = self._jobs.get()
         while job is not None:
             group.append(job)
-            if len(group) == MOST_AT_ONCE or self._jobs.empty():
+            if len(group) >= self._most or self._jobs.empty():
                 return group, False
             job = self._jobs.get()
         return group, True
 
     def _commit(self, group: list[_Job]) -> None:
         try:
-            results = self._transact([write for write, _ in group])
+            results = self._insist([write for write, _ in group])
         except Exception as error:  # noqa: BLE001  # whatever a write raises belongs to whoever asked for it
             if len(group) == 1:
                 group[0][1].set_exception(error)
@@ -83,6 +89,16 @@ class Writer:
             return
         for (_, future), result in zip(group, results, strict=True):
             future.set_result(result)
+
+    def _insist(self, writes: list[Write[Any]]) -> list[Any]:
+        tries = 1 if len(writes) > 1 else MOST_TRIES
+        while True:
+            tries -= 1
+            try:
+                return self._transact(writes)
+            except StorageBusy as error:
+                if error.detail not in RINGS or not tries:
+                    raise
 
     def _transact(self, writes: list[Write[Any]]) -> list[Any]:
         with translated():

@@ -86,7 +86,9 @@ def test_who_asks_too_much_is_put_off_alone(street: Street) -> None:
     """Beyond its share a computer is told when to come again; its neighbour at the same address notices nothing."""
     greedy, other = street.written(), street.hall.desk()
     for _ in range(DEVICE_BURST):
-        street.hall.server.shares.asked(greedy.name.device_id, street.hall.clock.now)
+        street.hall.server.shares.asked(
+            greedy.name.organisation_id, greedy.name.device_id, street.hall.clock.now
+        )
     with as_device(street, greedy) as client, as_device(street, other) as neighbour:
         refused = client.post(greedy.path, content=greedy.body())
         fine = neighbour.post(other.path)
@@ -147,7 +149,7 @@ def test_a_share_is_never_more_than_it_says(pauses: list[int]) -> None:
         now += pause
         for _ in range(400):
             try:
-                shares.asked("d", now)
+                shares.asked("o", "d", now)
                 passed += 1
             except TooManyAtOnce:
                 break
@@ -167,6 +169,32 @@ def test_what_anybody_may_send_is_small(street: Street, path: str) -> None:
     ]
 
     assert [(413, "body_too_large")] * 2 == [(one.status_code, one.json()["code"]) for one in replies]
+
+
+@pytest.mark.parametrize("path", ["commands", "sittings", "nowhere"])
+@pytest.mark.parametrize(
+    "told", [{}, {"Authorization": "Bearer made-up"}, {"Cookie": "carrel_session=made-up"}], ids=str
+)
+def test_a_long_body_of_nobody_is_not_read(street: Street, path: str, told: dict[str, str]) -> None:
+    """Megabytes for a route that staff alone may ask are refused before they are gathered, let alone parsed."""
+    big = b'{"a": "' + b"x" * (2 << 20) + b'"}'
+    headers = {"Content-Type": "application/json"} | told
+    head = "\r\n".join(f"{name}: {value}" for name, value in headers.items())
+    with street.open() as one:
+        one.sendall(
+            f"POST /api/v1/{path} HTTP/1.1\r\nHost: a\r\n{head}\r\nContent-Length: {len(big)}\r\n\r\n".encode()
+            + big[:1_000]
+        )
+        reply = one.recv(4_096)
+
+    assert b" 401 " in reply.partition(b"\r\n")[0]
+
+
+def test_a_long_body_of_staff_is_read(hall: Hall) -> None:
+    """Who is signed in may send what is long, and is told what is wrong with it."""
+    reply = hall.staff()("POST", "/api/v1/commands", json={"a": "x" * (1 << 20)})
+
+    assert (422, "body_invalid") == (reply.status_code, reply.json()["code"])
 
 
 def test_another_organisation_is_as_good_as_nothing(hall: Hall) -> None:

@@ -183,6 +183,7 @@ def test_without_a_network_the_test_goes_on_and_all_is_told_once_later(
             room.until(Screen.LOCKED)
             room.presenter.lock_screen.open(offline_code(room), UnlockChoice.GO_ON)
             room.until(Screen.TEST)
+            qtbot.waitUntil(lambda: presenter.takes_input)  # until then an answer is refused, loudly
             presenter.choose(Q2, single("B"))
             presenter.submit()
             room.until(Screen.SUBMITTED)

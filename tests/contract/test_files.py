@@ -130,7 +130,9 @@ def test_another_server_is_asked_for_every_file(tmp_path: Path) -> None:
         line.push_all()
         send_all(line)
         assert 0 == unsent_work(line.device).files
-        keep_enrolment(line.device, SERVER_URL, make_reply())
+        keep_enrolment(
+            line.device, SERVER_URL, make_reply().model_copy(update={"organisation_id": line.organisation})
+        )
 
         assert 1 == unsent_work(line.device).files
         assert 0 == send_all(line)

@@ -33,6 +33,9 @@ def _sent(one: HeldAttempt) -> str:
         return _tr("At the organisation")
     if not one.unsent:
         return _tr("Sent")
+    if one.left_to:
+        told = _tr("belongs to {organisation}, not sent there: {n}; export it as a file")
+        return told.format(n=one.unsent, organisation=isolate(one.left_to))
     return _tr("saved here, not sent yet: {n}").format(n=one.unsent)
 
 

@@ -146,7 +146,7 @@ def test_new_answers_are_sent_soon(
         (Fault.TIMEOUT, SendState.NO_NETWORK, "timeout"),
         (Fault.PORTAL, SendState.NO_NETWORK, "SignInPage"),
         (Fault.SIGNED_OUT, SendState.REFUSED, "SignedOut"),
-        (Fault.BUSY, SendState.REFUSED, "overloaded"),
+        (Fault.BUSY, SendState.BUSY, "overloaded"),
     ],
 )
 def test_trouble_is_told_as_it_is_and_passes(

@@ -165,7 +165,7 @@ def test_damage_in_several_places(desk: Desk) -> None:
     """Several damaged pages are several losses; what lies before, between and after them is saved."""
     log = sat(desk)
     size = desk.paths.database.stat().st_size
-    damage(desk, *((int(size * share) // PAGE * PAGE + 50, 100) for share in (0.5, 0.75, 0.9)))
+    damage(desk, *((int(size * share) // PAGE * PAGE + 50, 100) for share in (0.5, 0.7, 0.9)))
     with desk.opened() as device:
         saved = {entry.seq for entry in log_of(device)}
 

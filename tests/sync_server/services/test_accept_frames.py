@@ -89,15 +89,16 @@ def test_duplicates_change_nothing(hall: Hall) -> None:
 
 
 def test_gap_is_passed_over(hall: Hall) -> None:
-    """A frame too far ahead is not stored, and the cursor says what is wanted."""
+    """A frame too far ahead is not stored, nor is what follows it, and the cursor says what is wanted."""
     desk = long_desk(hall)
     hall.accept(desk, [desk.frame(1, 5)])
 
-    decision = hall.accept(desk, [desk.frame(7, 9), desk.frame(6, 6), desk.frame(9, 12), desk.frame(7, 8)])
+    decision = hall.accept(desk, [desk.frame(6, 6), desk.frame(9, 12), desk.frame(7, 8)])
 
-    assert 8 == decision.end.cursor
+    assert 6 == decision.end.cursor
+    assert decision.gap
     assert decision.refusal is None
-    assert [(1, 5), (6, 6), (7, 8)] == [(stored.first, stored.last) for stored in hall.stored(desk)]
+    assert [(1, 5), (6, 6)] == [(stored.first, stored.last) for stored in hall.stored(desk)]
 
 
 @pytest.mark.parametrize("first", [1, 2, 5, 9, 10])
