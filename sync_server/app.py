@@ -29,6 +29,7 @@ from sync_server.api.problems import Mistakes, install
 from sync_server.api.quick import QuickRoutes
 from sync_server.api.quick_packs import QuickPacks
 from sync_server.api.routes import API, include, routes
+from sync_server.api.shut_out_hub import ShutOutHub
 from sync_server.api.versions import SpeakOneVersion
 from sync_server.config import Config, Mode
 from sync_server.errors import NotAHub, NotInitialised, ServerError
@@ -160,7 +161,8 @@ def compose(
     known = Known(server)
     all_else = QuickPacks(partial(FastAPI.__call__, app), server, known)
     quick = PushRoute(QuickRoutes(all_else, server, known), server, known)
-    app.front = Mistakes(SpeakOneVersion(quick, oldest, newest))
+    front: ASGIApp = ShutOutHub(quick, server) if server.upstream else quick
+    app.front = Mistakes(SpeakOneVersion(front, oldest, newest))
     return app
 
 

@@ -71,6 +71,11 @@ class Config:
         return self.keys / "hub.json"
 
     @property
+    def joining(self) -> Path:
+        """Where a server that asks to be a hub keeps its secrets until it has heard that it is one."""
+        return self.keys / "joining.json"
+
+    @property
     def certificate(self) -> Path:
         """Where a hub keeps its certificate, with the key."""
         return self.keys / "hub.pem"

@@ -1,8 +1,11 @@
 """What ``hub status`` says of a hub that is out of step with the server above, in sentences."""
 
-from sync_server.relay.trouble import OWN
+from sync_server.relay.trouble import OWN, SHUT_OUT, SOME
 
 KEPT = "What devices send is kept and goes up later."
+NOT_SERVED = (
+    "Until it is let in again this hub serves no exam computers. What it holds is kept and can be exported."
+)
 _ABOVE: dict[str, str] = {
     "away refused": "nothing answers at its address",
     "away timeout": "it does not answer in time",
@@ -37,8 +40,24 @@ _HERE: dict[str, str] = {
 def of_trouble(problem: str, since: str) -> str:
     """Return what is told of a kept code; ``since`` is the last time that all was well, empty where it never was."""
     kind, _, which = problem.partition(" ")
+    if kind == SOME:
+        return (
+            f"Something that is here does not go up: {_of_some(which)}. It is tried again. All else goes on."
+        )
     if kind == OWN:
         why = _HERE.get(which, f"a mistake of the program, {which}, which stands in its log")
         return f"This hub has trouble of its own: {why}."
-    why = _ABOVE.get(problem) or _ABOVE.get(kind) or f"it refuses what this hub asks ({which or kind})"
-    return f"Out of step with the server above since {since or 'it joined'}: {why}. {KEPT}"
+    after = NOT_SERVED if problem == SHUT_OUT else KEPT
+    return f"Out of step with the server above since {since or 'it joined'}: {_why(problem)}. {after}"
+
+
+def _why(problem: str) -> str:
+    kind, _, which = problem.partition(" ")
+    return _ABOVE.get(problem) or _ABOVE.get(kind) or f"it refuses what this hub asks ({which or kind})"
+
+
+def _of_some(problem: str) -> str:
+    kind, _, which = problem.partition(" ")
+    if kind == OWN:
+        return f"this hub has trouble of its own with it, {which}"
+    return _why(problem).replace("it ", "the server above ", 1)

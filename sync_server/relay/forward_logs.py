@@ -3,6 +3,7 @@
 Upstream verifies every signature itself, as for a push. What it says of a log is kept: that is how far it has it.
 """
 
+from collections.abc import Hashable
 from functools import partial
 
 import structlog
@@ -15,12 +16,18 @@ from assessment.sync.request_size import FRAMES_A_REQUEST, after_too_long
 from sync_server.errors import UpstreamRefused, UpstreamTakesLess, UpstreamUnreadable
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.forward_refused import RefusedForwarder, for_one_device
+from sync_server.relay.one_by_one import OneByOne, in_turns
 from sync_server.services.accept_frames import stored_head
 from sync_server.services.server import Server
+from sync_server.storage.engine import Session
 from sync_server.storage.frames import LogName, frames_from
-from sync_server.storage.upstream import LocalLog, keep_forwarded, local_logs
+from sync_server.storage.upstream import LocalLog, forget_forwarded, keep_forwarded, local_logs
 
 BYTES_A_REQUEST = 4 << 20
+LOGS_A_TURN = 50
+"""So many logs are asked about or brought in one turn: the mirror has its turn between."""
+PUSHES_A_TURN = 64
+"""So many requests a log has in one turn."""
 TRY_AGAIN_MS = 5 * 60_000
 """A log that upstream takes no more of, or does not know the device of, is asked about this often."""
 ANOTHER_LOG = (Code.FORKED, Code.CHAIN_BROKEN)
@@ -42,6 +49,10 @@ class LogForwarder:
         self._refused = refused
         self._asked: set[LogName] = set()
         self._most_bytes = BYTES_A_REQUEST
+        self.items = OneByOne(server)
+        self.more = False
+        self._turns = 0
+        self._last: dict[Hashable, int] = {}
 
     def doubt(self) -> None:
         """Ask about every log again, and find out anew how much at once is taken on the way."""
@@ -49,17 +60,33 @@ class LogForwarder:
         self._most_bytes = BYTES_A_REQUEST
 
     def bring(self, client: UpstreamClient) -> None:
-        """Bring up what waits."""
-        for one in self._local():
-            resting = one.refused and one.asked_ms is not None
-            if resting and self._server.clock() - (one.asked_ms or 0) < TRY_AGAIN_MS:
-                continue
-            if one.log in self._asked and one.cursor <= one.above and not one.refused:
-                continue
+        """Bring up what waits, up to so many logs in a turn: devices take turns, and what waits goes before questions."""
+        local = self._local()
+        self.items.forget_all_but({one.log for one in local})
+        due = sorted(filter(self._is_due, local), key=lambda one: one.cursor <= one.above)
+        due = in_turns(due, lambda one: one.log.device_id, self._last)
+        self.more = len(due) > LOGS_A_TURN
+        for one in due[:LOGS_A_TURN]:
+            self._turns += 1
+            self._last[one.log.device_id] = self._turns
+            self.items.bring(one.log, partial(self._bring_log, client, one))
+
+    def _is_due(self, one: LocalLog) -> bool:
+        resting = one.refused and one.asked_ms is not None
+        if resting and self._server.clock() - (one.asked_ms or 0) < TRY_AGAIN_MS:
+            return False
+        level = one.log in self._asked and one.cursor <= one.above and not one.refused
+        return not level and self.items.is_due(one.log)
+
+    def _bring_log(self, client: UpstreamClient, one: LocalLog) -> None:
+        try:
             code = for_one_device(partial(self._bring_one, client, one))
             if code:
                 self._note(one, cursor=one.above, head8="", refused=code, receipt="")
                 for_one_device(partial(self._refused.bring_log, client, one.log, one.above, code))
+        except Exception:
+            self._asked.discard(one.log)
+            raise
 
     def _bring_one(self, client: UpstreamClient, one: LocalLog) -> None:
         above = one.above
@@ -68,7 +95,9 @@ class LogForwarder:
             self._asked.add(one.log)
             if above > one.cursor > 0:
                 self._compare(client, one)
-        while 0 <= above < one.cursor:
+        for _ in range(PUSHES_A_TURN):
+            if not 0 <= above < one.cursor:
+                return
             reply, last = self._push(client, one.log, above)
             reached = self._hear(client, one, reply)
             if reply.refused not in GOES_ON or reached < 0:
@@ -76,6 +105,7 @@ class LogForwarder:
             if reached <= above:
                 raise UpstreamUnreadable(f"took nothing of {above + 1}..{last}")
             above = reached
+        self.more |= above < one.cursor
 
     def _push(self, client: UpstreamClient, log: LogName, above: int) -> tuple[PushReply, int]:
         """Bring the next frames, fewer where they are too long at once for upstream or for what is on the way."""
@@ -138,18 +168,16 @@ class LogForwarder:
         self, one: LocalLog, *, cursor: int, head8: str, refused: str, receipt: str, proof: str = ""
     ) -> None:
         now = self._server.clock()
-        self._server.database.write(
-            lambda session: keep_forwarded(
-                session,
-                one.log,
-                cursor=cursor,
-                head8=head8,
-                refused=refused,
-                receipt=receipt,
-                proof=proof,
-                now=now,
-            )
-        )
+        told = {"head8": head8, "refused": refused, "receipt": receipt, "proof": proof}
+
+        def write(session: Session) -> None:
+            if (
+                cursor < one.above
+            ):  # upstream came back from a backup: what came beside the log is in doubt too
+                forget_forwarded(session, self._home, one.log.device_id)
+            keep_forwarded(session, one.log, cursor=cursor, now=now, **told)
+
+        self._server.database.write(write)
 
     def _local(self) -> list[LocalLog]:
         with self._server.database.read() as session:

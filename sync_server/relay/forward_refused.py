@@ -1,6 +1,6 @@
 """Bring up bytes that were refused, with the reason, so that upstream has them too: a person decides there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import partial
 from hashlib import sha256
 
@@ -8,13 +8,20 @@ from assessment.ids import OrganisationId
 from assessment.sync.refusals import Code
 from sync_server.errors import UpstreamRefused
 from sync_server.relay.client import UpstreamClient
+from sync_server.relay.one_by_one import OneByOne, in_turns
 from sync_server.services.server import Server
 from sync_server.storage.frames import LogName, frames_from
-from sync_server.storage.models import QuarantinedFrame
-from sync_server.storage.upstream import is_forwarded, note_forwarded, refused_to_forward
+from sync_server.storage.upstream import (
+    RefusedBytes,
+    is_forwarded,
+    note_forwarded,
+    refused_bytes,
+    refused_to_forward,
+)
 
 FRAMES_AT_ONCE = 64
 NOT_FOUND = 404
+PIECES_A_TURN = 100
 
 
 class RefusedForwarder:
@@ -23,13 +30,23 @@ class RefusedForwarder:
     def __init__(self, server: Server, home: OrganisationId) -> None:
         self._server = server
         self._home = home
+        self.items = OneByOne(server)
+        self.more = False
+        self._turns = 0
+        self._last: dict[Hashable, int] = {}
 
     def bring(self, client: UpstreamClient) -> None:
-        """Bring up what waits."""
+        """Bring up what waits, up to so much in a turn."""
         with self._server.database.read() as session:
             waiting = refused_to_forward(session, self._home)
-        for row in waiting:
-            for_one_device(partial(self._bring_one, client, row))
+        self.items.forget_all_but(set(waiting))
+        due = [one for one in waiting if self.items.is_due(one)]
+        due = in_turns(due, lambda one: one.device_id, self._last)
+        self.more = len(due) > PIECES_A_TURN
+        for one in due[:PIECES_A_TURN]:
+            self._turns += 1
+            self._last[one.device_id] = self._turns
+            self.items.bring(one, partial(for_one_device, partial(self._bring_one, client, one)))
 
     def bring_log(self, client: UpstreamClient, log: LogName, above: int, code: str) -> None:
         """Bring the frames of a log after ``above`` that upstream will not take as the log's."""
@@ -38,19 +55,31 @@ class RefusedForwarder:
                 frames = frames_from(connection, log, above, FRAMES_AT_ONCE)
             for frame in frames:
                 detail = f"{frame.first}..{frame.last}"
-                self._quarantine(client, log, frame.data, code=code, detail=detail, cursor=0)
+                digest = sha256(frame.data).hexdigest()
+                self._quarantine(client, log, frame.data, digest, code=code, detail=detail, cursor=0)
                 above = frame.last
             if not frames:
                 return
 
-    def _bring_one(self, client: UpstreamClient, row: QuarantinedFrame) -> None:
-        log = LogName(self._home, row.device_id, row.epoch)
-        self._quarantine(client, log, row.data, code=row.code, detail=row.detail, cursor=row.cursor)
+    def _bring_one(self, client: UpstreamClient, one: RefusedBytes) -> None:
+        with self._server.database.read() as session:
+            row = refused_bytes(session, self._home, one)
+        if row is not None:
+            log = LogName(self._home, row.device_id, row.epoch)
+            why = {"code": row.code, "detail": row.detail}
+            self._quarantine(client, log, row.data, row.sha256.hex(), **why, cursor=row.cursor)
 
     def _quarantine(
-        self, client: UpstreamClient, log: LogName, data: bytes, *, code: str, detail: str, cursor: int
+        self,
+        client: UpstreamClient,
+        log: LogName,
+        data: bytes,
+        digest: str,
+        *,
+        code: str,
+        detail: str,
+        cursor: int,
     ) -> None:
-        digest = sha256(data).hexdigest()
         with self._server.database.read() as session:
             if is_forwarded(session, self._home, log.device_id, log.epoch, digest):
                 return

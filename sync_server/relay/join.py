@@ -24,7 +24,8 @@ HUB_ID_BYTES = 8
 def join(
     server: Server, client: UpstreamClient, code: str, *, name: str, version: str, address: str = ""
 ) -> Joined:
-    """Join the organisation that made the code. Once more, with a fresh code, keeps keys and what is here.
+    """Join the organisation that made the code. Once more keeps keys and what is here: with a fresh code, or with
+    the same one where its reply was lost.
 
     ``address`` is how devices reach this hub, empty where they are to look for it on their network.
 
@@ -40,19 +41,7 @@ def join(
     with server.database.read() as session:
         if before is None and organisations(session):
             raise AlreadyInitialised(str(server.config.data))
-    if before is None:
-        seal = SealIdentity.generate()
-        mine = Joined(
-            client.base_url,
-            "",
-            server.draw(HUB_ID_BYTES).hex(),
-            "",
-            server.draw(KEY_BYTES).hex(),
-            seal.secret,
-            "",
-        )
-    else:
-        mine = before
+    mine = before or _asking(server, client.base_url)
     reply = client.join(_request(mine, code, name=name, version=version))
     if before is not None and reply.organisation_id != before.organisation_id:
         raise OtherUpstream(before.url)
@@ -66,8 +55,22 @@ def join(
     )
     server.database.write(lambda session: _keep(session, reply, server.clock()))
     keep_joined(file, joined)
+    server.config.joining.unlink(missing_ok=True)
     keep_certificate(server, joined)
     return joined
+
+
+def _asking(server: Server, url: str) -> Joined:
+    """Return who asks to join: kept before it asks, so that a try whose reply was lost can be made again by the same."""
+    file = server.config.joining
+    kept = read_joined(file, strict=False)
+    if kept is not None:
+        return kept
+    seal = SealIdentity.generate()
+    hub_id, sign_key = server.draw(HUB_ID_BYTES).hex(), server.draw(KEY_BYTES).hex()
+    mine = Joined(url, "", hub_id, "", sign_key, seal.secret, "")
+    keep_joined(file, mine)
+    return mine
 
 
 def _request(mine: Joined, code: str, *, name: str, version: str) -> EnrolRequest:

@@ -15,6 +15,9 @@ from sync_server.errors import (
 )
 
 OWN = "own"
+SOME = "some"
+"""Before a code: upstream is heard, and something that is here does not go up."""
+SHUT_OUT = "refused hub_revoked"
 LONGEST = 200
 _ABOVE: dict[type[UpstreamProblem], str] = {
     UpstreamAway: "away",

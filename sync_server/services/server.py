@@ -37,7 +37,8 @@ class Server:
     """An opened server. ``nudge`` tells whoever projects attempts that something has come, ``projects`` says whether it works.
 
     ``upstream`` is the address of the server that this one is a hub of, ``name`` tells it from all others: change
-    numbers are each server's own; ``pass_on`` lets a device join above, through this hub.
+    numbers are each server's own; ``pass_on`` lets a device join above, through this hub. ``shut_out``: that server has
+    shut this hub out, and devices are to look for another place.
     """
 
     config: Config
@@ -53,6 +54,7 @@ class Server:
     pass_on: Callable[[EnrolRequest], EnrolReply] | None = None
     upstream: str = ""
     name: str = CENTRAL
+    shut_out: bool = False
     _keys: dict[OrganisationId, OrganisationKeys] = field(default_factory=dict)
 
     def keys(self, organisation: OrganisationId) -> OrganisationKeys:

@@ -101,20 +101,70 @@ def files_to_forward(session: Session, organisation: OrganisationId) -> list[Blo
     return list(session.scalars(found))
 
 
-def refused_to_forward(session: Session, organisation: OrganisationId) -> list[QuarantinedFrame]:
-    """Return the refused bytes that are not known to be upstream, oldest first."""
-    gone = sa.select(ForwardedBytes.device_id, ForwardedBytes.epoch, ForwardedBytes.sha256).where(
-        ForwardedBytes.organisation_id == organisation, ForwardedBytes.epoch != ""
-    )
-    there = {tuple(row) for row in session.execute(gone)}
+def forwarded_files(
+    session: Session, organisation: OrganisationId, after: tuple[str, str], limit: int
+) -> list[tuple[DeviceId, str]]:
+    """Return some files, by device and hash, that are noted as being upstream, in the order of both."""
     found = (
-        sa.select(QuarantinedFrame)
-        .where(QuarantinedFrame.organisation_id == organisation)
-        .order_by(QuarantinedFrame.first_ms)
+        sa.select(ForwardedBytes.device_id, ForwardedBytes.sha256)
+        .where(
+            ForwardedBytes.organisation_id == organisation,
+            ForwardedBytes.epoch == "",
+            sa.tuple_(ForwardedBytes.device_id, ForwardedBytes.sha256) > sa.tuple_(*map(sa.literal, after)),
+        )
+        .order_by(ForwardedBytes.device_id, ForwardedBytes.sha256)
+        .limit(limit)
     )
-    return [
-        row for row in session.scalars(found) if (row.device_id, row.epoch, row.sha256.hex()) not in there
-    ]
+    return [(device_id, digest) for device_id, digest in session.execute(found)]
+
+
+def forget_forwarded(
+    session: Session, organisation: OrganisationId, device_id: DeviceId, sha256: str = ""
+) -> None:
+    """Forget that upstream has a device's file; without a hash, all that it brought beside its logs."""
+    gone = sa.delete(ForwardedBytes).where(
+        ForwardedBytes.organisation_id == organisation, ForwardedBytes.device_id == device_id
+    )
+    if sha256:
+        gone = gone.where(ForwardedBytes.epoch == "", ForwardedBytes.sha256 == sha256)
+    session.execute(gone)
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedBytes:
+    """Which refused bytes, by the hash that they came with: of a device that brought too much less is kept."""
+
+    device_id: DeviceId
+    epoch: Epoch
+    sha256: bytes
+
+
+def refused_to_forward(session: Session, organisation: OrganisationId) -> list[RefusedBytes]:
+    """Return which refused bytes are not known to be upstream; the bytes themselves are not read."""
+    sqlite = session.connection().dialect.name == "sqlite"
+    digest = QuarantinedFrame.sha256
+    in_hex = sa.func.lower(sa.func.hex(digest)) if sqlite else sa.func.encode(digest, "hex")
+    found = (
+        sa.select(QuarantinedFrame.device_id, QuarantinedFrame.epoch, digest)
+        .where(
+            QuarantinedFrame.organisation_id == organisation,
+            ~sa.exists().where(
+                ForwardedBytes.organisation_id == QuarantinedFrame.organisation_id,
+                ForwardedBytes.device_id == QuarantinedFrame.device_id,
+                ForwardedBytes.epoch == QuarantinedFrame.epoch,
+                ForwardedBytes.sha256 == in_hex,
+            ),
+        )
+        .order_by(QuarantinedFrame.device_id, QuarantinedFrame.epoch, digest)
+    )
+    return [RefusedBytes(*row) for row in session.execute(found)]
+
+
+def refused_bytes(
+    session: Session, organisation: OrganisationId, which: RefusedBytes
+) -> QuarantinedFrame | None:
+    """Return refused bytes with the reason."""
+    return session.get(QuarantinedFrame, (organisation, which.device_id, which.epoch, which.sha256))
 
 
 def is_forwarded(

@@ -3,7 +3,7 @@
 from types import ModuleType
 
 from desktop.presenters import sending
-from sync_server.relay import relay
+from sync_server.relay import one_by_one, relay
 
 SOON = 0.02
 
@@ -25,6 +25,7 @@ def shorten() -> None:
         CHECK_SECONDS=5.0,
         retry_delay=lambda failures, fraction, retry_after=None: 3 * SOON * fraction(),
     )
+    _put(one_by_one, retry_delay=lambda failures, fraction, retry_after=None: 3 * SOON * fraction())
 
 
 def _put(module: ModuleType, **values: object) -> None:

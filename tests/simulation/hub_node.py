@@ -18,6 +18,7 @@ from desktop.presenters import sending
 from sync_server.api.deps import device_through_hub, hub_of
 from sync_server.api.replies import send_problem
 from sync_server.errors import ServerError
+from sync_server.relay import one_by_one
 from sync_server.relay import relay as relay_module
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.relay import Relay
@@ -126,6 +127,7 @@ def impatient() -> Iterator[None]:
             MIRROR_SECONDS=MIRROR_SECONDS,
             retry_delay=lambda *told: min(delay(*told), LONGEST_SECONDS),
         ),
+        patch.object(one_by_one, "retry_delay", lambda *told: min(delay(*told), LONGEST_SECONDS)),
         patch.multiple(sending, RECEIPT_MS=RECEIPT_MS, IDLE_SECONDS=IDLE_SECONDS),
     ):
         yield
