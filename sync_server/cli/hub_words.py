@@ -17,7 +17,7 @@ _ABOVE: dict[str, str] = {
     "proxy": "a proxy on the way wants a name and password, or does not reach it",
     "takes_less": "a proxy on the way takes only less at once. Ask its technician to raise its limit",
     "unreadable": "something else answers for it, or it is of another version",
-    "refused hub_revoked": "it has shut this hub out. Have a new code made there and join again",
+    "refused hub_revoked": "it has shut this hub out. What is here stays; to serve again, join as a new hub in a folder of its own",
     "refused not_signed_in": "it does not know this hub any more. Have a new code made there and join again",
     "refused update_needed": "it and this hub are of versions too far apart. Update the older one",
     "refused overloaded": "it is busy",
