@@ -46,7 +46,7 @@ def test_a_portal_a_cut_and_a_hub_that_is_shut_out_are_told_apart(tmp_path: Path
         hub.link.inner = inner
         assert "" == told(hub)
         revoke_hub(hall.server, hall.organisation, hub.joined.hub_id, actor="test")
-        assert "it has shut this hub out. Have a new code made there" in told(hub)
+        assert "it has shut this hub out. What is here stays" in told(hub)
 
 
 @pytest.mark.parametrize(
