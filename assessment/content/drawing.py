@@ -10,9 +10,12 @@ from dataclasses import dataclass
 LARGEST = 512 * 1024
 _NUMBER = r"-?\d{1,6}(?:\.\d{1,3})?"
 _PAIR = rf"{_NUMBER} {_NUMBER}"
-_COMMAND = rf"(?:M{_PAIR}|L{_PAIR}|Q{_PAIR} {_PAIR}|C{_PAIR} {_PAIR} {_PAIR}|Z)"
-_HEAD = rf'<svg xmlns="http://www\.w3\.org/2000/svg" viewBox="({_PAIR}) ({_PAIR})" width="{_NUMBER}" height="{_NUMBER}">'
-_DRAWING = re.compile(rf'{_HEAD}((?:<path d="{_COMMAND}*+"/>)*+)</svg>', re.ASCII)
+_COMMAND = re.compile(rf"[ML]{_PAIR}|Q{_PAIR} {_PAIR}|C{_PAIR} {_PAIR} {_PAIR}|Z", re.ASCII)
+_OPEN, _CLOSE, _END = '<path d="', '"/>', "</svg>"
+_HEAD = re.compile(
+    rf'<svg xmlns="http://www\.w3\.org/2000/svg" viewBox="({_PAIR}) ({_PAIR})" width="{_NUMBER}" height="{_NUMBER}">',
+    re.ASCII,
+)
 _PATH = re.compile(r'd="([^"]*)"')
 _STEP = re.compile(r"([MLQCZ])([^MLQCZ]*)")
 
@@ -41,9 +44,10 @@ def read_drawing(data: bytes) -> Drawing | None:
     found = _match(data)
     if found is None:
         return None
-    x, y = map(float, found[1].split())
-    width, height = map(float, found[2].split())
-    return Drawing(x, y, width, height, tuple(tuple(_steps(path)) for path in _PATH.findall(found[3])))
+    head, paths = found
+    x, y = map(float, head[1].split())
+    width, height = map(float, head[2].split())
+    return Drawing(x, y, width, height, tuple(tuple(_steps(path)) for path in _PATH.findall(paths)))
 
 
 def write_drawing(drawing: Drawing) -> bytes:
@@ -56,13 +60,23 @@ def write_drawing(drawing: Drawing) -> bytes:
     ).encode()
 
 
-def _match(data: bytes) -> re.Match[str] | None:
+def _match(data: bytes) -> tuple[re.Match[str], str] | None:
+    """Return the head of a drawing and its paths. Command by command: it is as quick as it is long, whatever it holds."""
     if len(data) > LARGEST or not data.startswith(b"<svg ") or not data.isascii():
         return None
-    found = _DRAWING.fullmatch(data.decode("ascii"))
-    if found is None or min(map(float, found[2].split())) <= 0:
+    text = data.decode("ascii")
+    head = _HEAD.match(text)
+    if head is None or min(map(float, head[2].split())) <= 0:
         return None
-    return found
+    place = head.end()
+    while text.startswith(_OPEN, place):
+        place += len(_OPEN)
+        while command := _COMMAND.match(text, place):
+            place = command.end()
+        if not text.startswith(_CLOSE, place):
+            return None
+        place += len(_CLOSE)
+    return (head, text[head.end() : place]) if text[place:] == _END else None
 
 
 def _steps(path: str) -> Iterator[Step]:

@@ -148,6 +148,7 @@ def test_a_proctor_launches_a_test_by_keyboard_and_offline(desk: AtDesk) -> None
     attempt.choose(Q1, single("A"))
     attempt.submit()
     desk.until(Screen.SUBMITTED)
+    drain(desk.qtbot, desk.room.background)  # from here on this test uses the log itself
     desk.line.push_all()
     view = desk.line.view(attempt.attempt.attempt_id)
 

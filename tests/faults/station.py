@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 SECONDS = 60
 SEEN = {
+    "busy": "Not sent yet: the server is busy.",
     "sent": "Sent to the server",
     "centre": "Sent to the centre",
     "sending": "Sending…",

@@ -74,13 +74,13 @@ def test_row_27_a_server_that_is_busy(
     world.proxy.weather.answer = as_it_travels(refusal(Overloaded(WAIT_SECONDS)))
     world.proxy.forget()
     presenter = station.run()
-    station.until(lambda: presenter.facts.state is SendState.REFUSED and len(wishes) > 2, qtbot)
+    station.until(lambda: presenter.facts.state is SendState.BUSY and len(wishes) > 2, qtbot)
     failures, fraction, retry_after = wishes[-1]
     tries = Counter(int(retry_delay(failures, fraction, retry_after)) for _ in range(HALL))
     world.proxy.clear()
     station.until_sent(qtbot)
 
-    assert station.seen.said(SEEN["refused"])
+    assert station.seen.said(SEEN["busy"])
     assert "overloaded" in {facts.detail for facts in station.seen.facts}
     assert {WAIT_SECONDS} == {one[2] for one in wishes}
     assert min(tries) >= WAIT_SECONDS

@@ -210,8 +210,8 @@ def test_row_14_files_held_by_somebody_else(
     station.work(5)
     presenter = station.run()
     presenter.try_now()
-    station.until(lambda: presenter.facts.state is SendState.REFUSED, qtbot)
-    assert of_send(presenter.facts).startswith(SEEN["refused"])
+    station.until(lambda: presenter.facts.state is SendState.BUSY, qtbot)
+    assert of_send(presenter.facts).startswith(SEEN["busy"])
     assert "storage_busy" == presenter.facts.detail
     assert known == station.told().acknowledged == len(world.entries(station)), "I3"
     station.work(5)
