@@ -25,6 +25,7 @@ from sync_server.services.publish_sitting import PlannedProctor
 from sync_server.services.release_pack import release_pack
 from tests.builders import Q1, SECRET
 from tests.contract.line import Line, make_line
+from tests.desktop.presenters.helpers import drain
 from tests.desktop.ui.conftest import activate
 from tests.fakes.lock import FakeLock
 
@@ -36,8 +37,11 @@ BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 class AtDesk:
     """A computer that a proctor opened at the desk; what it knows of the server leads nowhere."""
 
-    def __init__(self, line: Line, room: RoomPresenter, window: KioskWindow, qtbot: QtBot) -> None:
+    def __init__(
+        self, line: Line, room: RoomPresenter, window: KioskWindow, qtbot: QtBot, background: Background
+    ) -> None:
         self.line, self.room, self.window, self.qtbot = line, room, window, qtbot
+        self.background = background
 
     def until(self, screen: Screen) -> None:
         """Wait for a screen."""
@@ -101,7 +105,7 @@ def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[AtDesk]:
         window.resize(1366, 768)
         activate(qtbot, window)
         room.open(at_desk=True)
-        yield AtDesk(line, room, window, qtbot)
+        yield AtDesk(line, room, window, qtbot, background)
         window.close_for_good()
         room.close()
         background.drain()
@@ -148,7 +152,7 @@ def test_a_proctor_launches_a_test_by_keyboard_and_offline(desk: AtDesk) -> None
     attempt.choose(Q1, single("A"))
     attempt.submit()
     desk.until(Screen.SUBMITTED)
-    drain(desk.qtbot, desk.room.background)  # from here on this test uses the log itself
+    drain(desk.qtbot, desk.background)  # from here on this test uses the log itself
     desk.line.push_all()
     view = desk.line.view(attempt.attempt.attempt_id)
 

@@ -39,6 +39,8 @@ def resets(world: World, station: Station, qtbot: QtBot, which: str) -> list[int
         setattr(world.proxy.weather, which, place)
         station.work(EVENTS)
         station.until_sent(qtbot)
+        station.until(lambda: getattr(world.proxy.weather, which) is None, qtbot)  # what else a round sends
+        station.until_sent(qtbot)
         assert (cuts + 1, None) == (world.proxy.cuts, getattr(world.proxy.weather, which)), place
         spent.append(world.proxy.up.passed - sent)
     assert len(places) >= times(200, 10)
