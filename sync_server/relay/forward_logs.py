@@ -84,7 +84,7 @@ class LogForwarder:
             if code:
                 self._note(one, cursor=one.above, head8="", refused=code, receipt="")
                 for_one_device(partial(self._refused.bring_log, client, one.log, one.above, code))
-        except Exception:
+        except Exception:  # raised on: whatever it was, this log is asked about again first
             self._asked.discard(one.log)
             raise
 

@@ -64,7 +64,9 @@ class OneByOne:
         """
         try:
             refused = bring()
-        except Exception as error:
+        except (
+            Exception
+        ) as error:  # told in the hub's status, or raised on: an item that fails waits by itself
             if _may_be_of_all(error):
                 self._suspect = (item, error)
                 raise

@@ -7,12 +7,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop.background import Background
 from desktop.presenters import recording, saving
+from desktop.presenters import sending as sending_module
 from desktop.presenters.attempt import AttemptPresenter
+from desktop.presenters.sending import SendingPresenter
 from desktop.services.device import Device
 from desktop.services.running_attempt import RunningAttempt
 from tests.builders import Desk, started
 from tests.desktop.presenters.helpers import CANDIDATE, drain
 from tests.desktop.presenters.in_room import Room
+from tests.fakes.server import FakeServer
 
 
 @pytest.fixture(autouse=True)
@@ -48,6 +51,29 @@ def attempt(
     yield presenter
     presenter.stop()
     presenter.give_up()
+
+
+@pytest.fixture
+def quick_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Shorten every wait of whoever sends."""
+    monkeypatch.setattr(sending_module, "IDLE_SECONDS", 0.1)
+    monkeypatch.setattr(sending_module, "LISTEN_SECONDS", 0.1)
+    monkeypatch.setattr(sending_module, "AFTER_EVENT_SECONDS", 0.01)
+    monkeypatch.setattr(sending_module, "retry_delay", lambda failures, fraction, retry_after=None: 0.02)
+
+
+@pytest.fixture
+def server(device: Device) -> FakeServer:
+    """A server that knows this device."""
+    return FakeServer(device.device_id, device.key.public)
+
+
+@pytest.fixture
+def sending(device: Device, background: Background) -> Iterator[SendingPresenter]:
+    """A presenter that was not told of a server yet."""
+    presenter = SendingPresenter(device, background, lambda: None, "1.2.3")
+    yield presenter
+    presenter.stop()
 
 
 @pytest.fixture

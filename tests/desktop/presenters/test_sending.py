@@ -34,20 +34,7 @@ from tests.standing import unsent
 
 PROGRESS = AttemptProgress(attempt_id="a", state="in_progress", answered=1, items=5, incidents=0)
 
-
-@pytest.fixture(autouse=True)
-def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Shorten every wait."""
-    monkeypatch.setattr(module, "IDLE_SECONDS", 0.2)
-    monkeypatch.setattr(module, "LISTEN_SECONDS", 0.2)
-    monkeypatch.setattr(module, "AFTER_EVENT_SECONDS", 0.01)
-    monkeypatch.setattr(module, "retry_delay", lambda failures, fraction, retry_after=None: 0.02)
-
-
-@pytest.fixture
-def server(device: Device) -> FakeServer:
-    """A server that knows this device."""
-    return FakeServer(device.device_id, device.key.public)
+pytestmark = pytest.mark.usefixtures("quick_rounds")
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Sending to a server of another version, to one that is only the centre's, and to one whose word is not enough."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
 
@@ -8,7 +7,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.background import Background
-from desktop.presenters import sending as module
 from desktop.presenters.facts import CENTRE, RECEIPT_WRONG, SendState
 from desktop.presenters.sending import SendingPresenter
 from desktop.services.device import Device
@@ -19,28 +17,7 @@ from tests.builders import Q3, responded
 from tests.fakes.server import SERVER_MS, FakeServer
 from tests.standing import unsent
 
-
-@pytest.fixture(autouse=True)
-def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Shorten every wait."""
-    monkeypatch.setattr(module, "IDLE_SECONDS", 0.05)
-    monkeypatch.setattr(module, "LISTEN_SECONDS", 0.05)
-    monkeypatch.setattr(module, "AFTER_EVENT_SECONDS", 0.01)
-    monkeypatch.setattr(module, "retry_delay", lambda failures, fraction, retry_after=None: 0.02)
-
-
-@pytest.fixture
-def server(device: Device) -> FakeServer:
-    """A server that knows this device."""
-    return FakeServer(device.device_id, device.key.public)
-
-
-@pytest.fixture
-def sending(device: Device, background: Background) -> Iterator[SendingPresenter]:
-    """A presenter that was not told of a server yet."""
-    presenter = SendingPresenter(device, background, lambda: None, "1.2.3")
-    yield presenter
-    presenter.stop()
+pytestmark = pytest.mark.usefixtures("quick_rounds")
 
 
 def asked(server: FakeServer, part: str) -> int:

@@ -27,28 +27,7 @@ from tests.builders import Q3, Desk, make_pack, responded
 from tests.desktop.presenters.helpers import Heard
 from tests.fakes.server import FakeServer, pack_change
 
-
-@pytest.fixture(autouse=True)
-def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Shorten every wait."""
-    monkeypatch.setattr(module, "IDLE_SECONDS", 0.1)
-    monkeypatch.setattr(module, "LISTEN_SECONDS", 0.1)
-    monkeypatch.setattr(module, "AFTER_EVENT_SECONDS", 0.01)
-    monkeypatch.setattr(module, "retry_delay", lambda failures, fraction, retry_after=None: 0.02)
-
-
-@pytest.fixture
-def server(device: Device) -> FakeServer:
-    """A server that knows this device."""
-    return FakeServer(device.device_id, device.key.public)
-
-
-@pytest.fixture
-def sending(device: Device, background: Background) -> Iterator[SendingPresenter]:
-    """A presenter that was not told of a server yet."""
-    presenter = SendingPresenter(device, background, lambda: None, "1.2.3")
-    yield presenter
-    presenter.stop()
+pytestmark = pytest.mark.usefixtures("quick_rounds")
 
 
 @pytest.mark.parametrize("way", ["nudge", "try_now"])

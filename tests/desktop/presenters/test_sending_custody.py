@@ -1,6 +1,6 @@
 """Where files of answers are: at the centre or at the organisation, asked about again, and begun anew where spoilt."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -52,14 +52,6 @@ def hub(device: Device) -> FakeServer:
     found = FakeServer(device.device_id, device.key.public)
     found.custody = "centre"
     return found
-
-
-@pytest.fixture
-def sending(device: Device, background: Background) -> Iterator[SendingPresenter]:
-    """A presenter that was not told of a server yet."""
-    presenter = SendingPresenter(device, background, lambda: None, "1.2.3")
-    yield presenter
-    presenter.stop()
 
 
 @pytest.fixture

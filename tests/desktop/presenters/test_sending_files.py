@@ -1,6 +1,6 @@
 """Files of answers on their way: behind the answers, in pieces, again from where they stopped, and told truthfully."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from assessment.content.blob import BlobRef
 from desktop.background import Background
-from desktop.presenters import sending as module
 from desktop.presenters import sending_files
 from desktop.presenters.facts import SendFacts, SendState
 from desktop.presenters.sending import SendingPresenter
@@ -29,27 +28,7 @@ from tests.fakes.server import FakeServer, Fault
 SIZE = 3 * (1 << 20) + 5
 Give = Callable[..., BlobRef]
 
-
-@pytest.fixture(autouse=True)
-def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Shorten every wait."""
-    monkeypatch.setattr(module, "IDLE_SECONDS", 0.2)
-    monkeypatch.setattr(module, "AFTER_EVENT_SECONDS", 0.01)
-    monkeypatch.setattr(module, "retry_delay", lambda failures, fraction, retry_after=None: 0.02)
-
-
-@pytest.fixture
-def server(device: Device) -> FakeServer:
-    """A server that knows this device."""
-    return FakeServer(device.device_id, device.key.public)
-
-
-@pytest.fixture
-def sending(device: Device, background: Background) -> Iterator[SendingPresenter]:
-    """A presenter that was not told of a server yet."""
-    presenter = SendingPresenter(device, background, lambda: None, "1.2.3")
-    yield presenter
-    presenter.stop()
+pytestmark = pytest.mark.usefixtures("quick_rounds")
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """A hub and the server above it: one stands in for the other, each with its own cursors, told truthfully."""
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -46,14 +44,6 @@ def hub(device: Device) -> FakeServer:
 def above(device: Device) -> FakeServer:
     """The organisation's own server."""
     return FakeServer(device.device_id, device.key.public)
-
-
-@pytest.fixture
-def sending(device: Device, background: Background) -> Iterator[SendingPresenter]:
-    """A presenter that was not told of a server yet."""
-    presenter = SendingPresenter(device, background, lambda: None, "1.2.3")
-    yield presenter
-    presenter.stop()
 
 
 def route(device: Device, background: Background, hub: FakeServer, above: FakeServer) -> Route:
