@@ -199,6 +199,11 @@ def _receipt_shut_out(room: FakeRoom, window: KioskWindow) -> None:
     room.show(Screen.SUBMITTED)
 
 
+def _receipt_busy(room: FakeRoom, window: KioskWindow) -> None:
+    room.sending.tell(SendFacts(SendState.BUSY, 3, NOW, "overloaded"))
+    room.show(Screen.SUBMITTED)
+
+
 def _receipt_folder(room: FakeRoom, window: KioskWindow) -> None:
     room.show(Screen.SUBMITTED)
     _submitted(window).save.click()
@@ -308,6 +313,7 @@ _AFTER: Mapping[str, Scene] = {
     "ends-24-receipt-locked": _receipt_locked,
     "ends-25-receipt-apart": _receipt_apart,
     "ends-26-receipt-shut-out": _receipt_shut_out,
+    "ends-27-receipt-busy": _receipt_busy,
     "ends-30-result": _result,
     "ends-31-result-pending": _result_pending,
     "ends-32-result-not-passed": _result_failed,
