@@ -217,9 +217,7 @@ def follow(attempt_id: AttemptId, chain: Iterable[Event]) -> Attempt:
 
     One that the table refuses there has no effect but is counted and named in ``anomalies``.
     """
-    attempt = blank(
-        attempt_id
-    )  # nobody else has it yet: it is changed in place, a copy an event takes longer
+    attempt = blank(attempt_id)  # nobody else has it: changed in place, which is quicker than copies
     for event in chain:
         try:
             changes = _changes(attempt, event)

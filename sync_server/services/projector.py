@@ -10,7 +10,7 @@ import time
 import structlog
 
 from assessment.ids import AttemptId, OrganisationId
-from sync_server.services.project_attempt import try_project
+from sync_server.services.project_attempt import TOGETHER, project_together
 from sync_server.services.release_pack import release_due
 from sync_server.services.server import Server
 from sync_server.storage.attempts import stale
@@ -20,7 +20,6 @@ from sync_server.storage.organisations import organisations
 QUIET_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 2.0
 TICK_SECONDS = 1.0
-BATCH = 50
 RESTS, RESTS_WHILE_BUSY, LONGEST_REST_SECONDS = 1.0, 4.0, 10.0
 """How long it rests for each moment of work: when nothing comes, and when devices are sending."""
 AGAIN_SECONDS = 300.0
@@ -107,20 +106,18 @@ class Projector:
     def _catch_up(self, organisation: OrganisationId) -> None:
         while not self._stopped.is_set():
             with self._server.database.read() as session:
-                found = stale(session, organisation, BATCH + len(self._failed))
+                found = stale(session, organisation, TOGETHER + len(self._failed))
             now = time.monotonic()
             waiting = [attempt_id for attempt_id in found if self._failed.get(attempt_id, now) <= now]
             if not waiting:
                 return
-            for attempt_id in waiting:
-                if self._stopped.is_set():
-                    return
-                began = self._alive = time.monotonic()
-                if try_project(self._server, organisation, attempt_id):
-                    self._failed.pop(attempt_id, None)
-                else:
-                    self._failed[attempt_id] = time.monotonic() + AGAIN_SECONDS
-                self._rest(time.monotonic() - began)
+            began = self._alive = time.monotonic()
+            now_at = waiting[:TOGETHER]
+            failed = project_together(self._server, organisation, now_at)
+            for attempt_id in now_at:
+                self._failed.pop(attempt_id, None)
+            self._failed |= dict.fromkeys(failed, time.monotonic() + AGAIN_SECONDS)
+            self._rest(time.monotonic() - began)
 
     def _rest(self, worked: float) -> None:
         busy = time.monotonic() - self._latest < QUIET_SECONDS
