@@ -29,7 +29,7 @@ from sync_server.services.redirect_commands import redirect_commands
 from sync_server.services.score_attempt import Scored, score
 from sync_server.services.server import Server
 from sync_server.services.surroundings import Surroundings
-from sync_server.storage.attempts import changed, stale
+from sync_server.storage.attempts import changed, count_stale, stale
 from sync_server.storage.changes import add_results, hold_back_others
 from sync_server.storage.decisions import decisions_of
 from sync_server.storage.engine import Session, plain
@@ -113,6 +113,19 @@ def project_stale(server: Server, organisation: OrganisationId, limit: int = 1_0
         len(some) - len(project_together(server, organisation, some))
         for some in (waiting[start : start + TOGETHER] for start in range(0, len(waiting), TOGETHER))
     )
+
+
+def catch_up(server: Server, organisation: OrganisationId) -> int:
+    """Project what has come until now, and nothing that comes meanwhile; return how many attempts wait all the same.
+
+    Where devices send on and on there is no end to wait for. What cannot be projected waits too.
+    """
+    with server.database.read() as session:
+        left = count_stale(session, organisation)
+    while left > 0 and (done := project_stale(server, organisation, min(left, 1_000))):
+        left -= done
+    with server.database.read() as session:
+        return count_stale(session, organisation)
 
 
 def project_together(

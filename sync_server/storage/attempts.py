@@ -26,6 +26,16 @@ def stale(session: Session, organisation: OrganisationId, limit: int) -> list[At
     return [AttemptId(attempt_id) for attempt_id in session.scalars(found)]
 
 
+def count_stale(session: Session, organisation: OrganisationId) -> int:
+    """Return how many attempts' projections are behind."""
+    found = (
+        sa.select(sa.func.count())
+        .select_from(AttemptLog)
+        .where(AttemptLog.organisation_id == organisation, sa.text("projected < changed"))
+    )
+    return session.scalar(found) or 0
+
+
 def projection(
     session: Session, organisation: OrganisationId, attempt_id: AttemptId
 ) -> ProjectedAttempt | None:
