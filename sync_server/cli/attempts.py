@@ -60,7 +60,9 @@ def list_(
             page = ask(server, organisation, after=page.next_after)
             found += page.attempts
     if waiting:
-        typer.echo(f"{waiting} attempts have been sent more than is read yet. List them again.", err=True)
+        typer.echo(
+            f"Attempts that have been sent more than is read yet: {waiting}. List them again.", err=True
+        )
     if as_json:
         print_json(found)
         return
