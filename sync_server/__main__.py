@@ -1,7 +1,10 @@
 """``carrel-server``: set up, serve, and look after a sync server."""
 
+import sys
+
 import typer
 
+from sync_server.app import configure_logs
 from sync_server.cli import attempts, database, devices, hub, organisation, packs, sittings, staff
 from sync_server.cli.init import init
 from sync_server.cli.serve import serve
@@ -24,7 +27,8 @@ app.add_typer(attempts.app, name="attempts")
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line. What is logged goes to standard error: standard output is the command's own."""
+    configure_logs(as_json=not sys.stderr.isatty())
     app(prog_name="carrel-server")
 
 
