@@ -75,7 +75,7 @@ def _raw_hash(pack_hash: str) -> bytes:
 
 def chain(head: bytes, entries: Iterable[LogEntry]) -> bytes:
     """Return the head after all ``entries``."""
-    for entry in entries:  # as ``link`` does, without its calls: a server does this for every entry that comes
+    for entry in entries:  # as ``link`` does, but without its calls: servers do it for every entry
         body = (
             _raw_id(entry.attempt_id),
             entry.seq,

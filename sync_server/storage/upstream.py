@@ -76,7 +76,7 @@ def said_above(connection: Connection, log: LogName) -> SaidAbove | None:
     """Return what upstream last said of a log, None where it has not been asked. Every push at a hub asks for it."""
     keys = {"b_organisation": log.organisation_id, "b_device": log.device_id, "b_epoch": log.epoch}
     row = _SAID.run(connection, keys).one_or_none()
-    return SaidAbove(*row) if row else None
+    return SaidAbove(row.cursor, row.head8, row.refused, row.receipt, row.proof) if row else None
 
 
 def keep_forwarded(

@@ -59,7 +59,7 @@ def run(app: ASGIApp, cycle: Cycle) -> list[bytes | list[bytes]]:
         raise AssertionError
 
     scope: Scope = {"type": "http"}
-    asyncio.run(OneWrite(app)(scope, nothing, cycle.send))  # type: ignore[arg-type]  # coroutines are awaitable
+    asyncio.run(OneWrite(app)(scope, nothing, cycle.send))
     assert cycle.transport is cycle.seen
     return cycle.seen.calls
 
