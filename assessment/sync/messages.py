@@ -117,8 +117,8 @@ def read_push_reply(told: Any) -> PushReply:  # whatever JSON stood in a reply
 
 def write_push_reply(reply: PushReply) -> bytes:
     """Return that array as JSON. A receipt that was not given leaves no place."""
-    told = list(reply.model_dump(mode="json").values())
-    return json.dumps(told if reply.receipt else told[:-1], separators=(",", ":")).encode()
+    told = [reply.cursor, reply.head8, reply.server_ms, reply.custody.value, reply.refused]
+    return json.dumps([*told, reply.receipt] if reply.receipt else told, separators=(",", ":")).encode()
 
 
 class LogProof(Message):
