@@ -34,13 +34,17 @@ Version = Annotated[int, Field(ge=1, lt=1 << 31)]
 
 
 class HubReply(Message):
-    """The hub belongs to an organisation now, for one centre, or for all where ``centre`` is empty."""
+    """The hub belongs to an organisation now, for one centre, or for all where ``centre`` is empty.
+
+    ``issuers`` and ``pack_issuers`` are as a device is told them.
+    """
 
     token: Annotated[str, Field(min_length=16, max_length=200)]
     organisation_id: Name
     organisation_name: Name
     centre: str = ""
     issuers: dict[Hex8, Hex32]
+    pack_issuers: dict[Hex8, Hex32] = Field(default_factory=dict)
     server_ms: Milliseconds
 
 
@@ -144,6 +148,7 @@ class MirrorReply(Message):
 
     organisation_name: Name
     issuers: dict[Hex8, Hex32]
+    pack_issuers: dict[Hex8, Hex32] = Field(default_factory=dict)
     devices_tag: Hex32
     cursor: Cursor
     more: bool

@@ -72,13 +72,18 @@ class EnrolRequest(Message):
 
 
 class EnrolReply(Message):
-    """The device belongs to an organisation now. ``issuers`` maps key ids to public keys it may trust."""
+    """The device belongs to an organisation now.
+
+    ``issuers`` maps the ids of its own keys to them: they are believed in everything. ``pack_issuers`` are those of
+    others, whose packs alone are believed.
+    """
 
     token: Annotated[str, Field(min_length=16, max_length=200)]
     organisation_id: Name
     organisation_name: Name
     centre: str = ""
     issuers: dict[Hex8, Hex32]
+    pack_issuers: dict[Hex8, Hex32] = Field(default_factory=dict)
     server_ms: Milliseconds
     receipts: bool = False
     """Whether what is at the organisation is always shown by its receipt: then nothing else is believed of it."""

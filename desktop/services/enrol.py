@@ -1,6 +1,5 @@
 """Join an organisation: a one-time code against this device's public keys; a token and trusted issuers come back."""
 
-import json
 import logging
 from base64 import b64decode
 from dataclasses import dataclass
@@ -27,6 +26,7 @@ from desktop.storage.places import forget_places
 from desktop.storage.receipts import promise_receipts
 from desktop.storage.records import installation
 from desktop.storage.rows import rows_of
+from desktop.storage.trusted import TrustedKeys
 
 log = logging.getLogger(__name__)
 PIN_MARK = "~"
@@ -63,7 +63,8 @@ def keep_enrolment(device: Device, server_url: str, reply: EnrolReply, pin: str 
     if pin and reply.server_url:
         server_url, pin = reply.server_url.rstrip("/"), ""
     device.secrets.put(TOKEN, reply.token)
-    keep_trust(device, server_url, reply)
+    trusted = TrustedKeys(reply.issuers, reply.pack_issuers)
+    keep_trust(device, server_url, reply, trusted)
     goes_on: tuple[Epoch, int, bytes] | None = None
     with transaction(device.engine) as session:
         row, left = installation(session), False
@@ -79,7 +80,7 @@ def keep_enrolment(device: Device, server_url: str, reply: EnrolReply, pin: str 
             row.organisation_name = reply.organisation_name
             row.centre = reply.centre
             row.server_url = server_url
-            row.issuers = json.dumps(reply.issuers)
+            row.issuers = trusted.text()
             row.changes_cursor = 0
         keep_server_pin(session, pin)
         forget_places(session)

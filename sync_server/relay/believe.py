@@ -29,7 +29,7 @@ from assessment.sync.messages import RetractionChange, UnreadChange
 from sync_server.errors import UpstreamRefused
 from sync_server.relay.client import UpstreamClient
 from sync_server.services.server import Server
-from sync_server.storage.organisations import issuers
+from sync_server.storage.organisations import organisation_keys, pack_keys
 from sync_server.storage.pack_files import keep
 from sync_server.storage.packs import pack
 
@@ -54,14 +54,14 @@ def believe(server: Server, client: UpstreamClient, home: OrganisationId, change
         UpstreamProblem: upstream is away or refuses altogether, while a pack is fetched.
     """
     with server.database.read() as session:
-        trusted = issuers(session, home)
+        trusted, for_packs = organisation_keys(session, home), pack_keys(session, home)
     try:
         match change:
             case MirroredSitting():
                 return Believed(change, sitting=read_sitting(b64decode(change.document), trusted))
             case MirroredPack():
                 data = _fetched(server, client, home, change)
-                sealed = None if data is None else read_sealed(data, trusted=trusted)
+                sealed = None if data is None else read_sealed(data, trusted=for_packs)
                 return Believed(change, sealed=sealed)
             case MirroredCommand():
                 read_command(b64decode(change.change.document), trusted)

@@ -16,7 +16,7 @@ from sync_server.storage.engine import Session
 from sync_server.storage.hub_models import Upstream
 from sync_server.storage.joined import Joined, keep_joined, read_joined
 from sync_server.storage.models import Organisation
-from sync_server.storage.organisations import organisation, organisations, record, trust
+from sync_server.storage.organisations import organisation, organisations, record, trust_as_told
 
 HUB_ID_BYTES = 8
 
@@ -97,8 +97,7 @@ def _keep(session: Session, reply: HubReply, now: int) -> None:
     if row is None:
         session.add(Organisation(organisation_id=home, name=reply.organisation_name, changes=0, added_ms=now))
         session.flush()
-    for public in reply.issuers.values():
-        trust(session, home, bytes.fromhex(public), now)
+    trust_as_told(session, home, reply.issuers, reply.pack_issuers, now)
     session.merge(
         Upstream(organisation_id=home, cursor=0, devices_tag="", contact_ms=now, failed_ms=None, problem="")
     )

@@ -17,7 +17,7 @@ from sync_server.services.server import Server
 from sync_server.storage.engine import Session
 from sync_server.storage.held_changes import held_changes, hold_change, let_go
 from sync_server.storage.hub_models import HeldChange
-from sync_server.storage.organisations import issuers, organisation, trust
+from sync_server.storage.organisations import organisation, organisation_keys, other_issuers, trust_as_told
 from sync_server.storage.upstream import upstream
 
 FIRST = ("sitting", "pack")
@@ -105,15 +105,15 @@ def _order(row: HeldChange) -> tuple[int, int]:
 def _trust(server: Server, home: OrganisationId, reply: MirrorReply) -> bool:
     """Trust whom the organisation trusts, and say whether anybody is new; its name may have changed too."""
     with server.database.read() as session:
-        known, row = issuers(session, home), organisation(session, home)
-    new = not set(known) >= set(reply.issuers)
+        own, others = set(organisation_keys(session, home)), set(other_issuers(session, home))
+        row = organisation(session, home)
+    new = not (own >= set(reply.issuers) and others >= set(reply.pack_issuers) - set(reply.issuers))
     if not new and row is not None and row.name == reply.organisation_name:
         return False
     now = server.clock()
 
     def write(session: Session) -> None:
-        for public in reply.issuers.values():
-            trust(session, home, bytes.fromhex(public), now)
+        trust_as_told(session, home, reply.issuers, reply.pack_issuers, now)
         found = organisation(session, home)
         if found is not None:
             found.name = reply.organisation_name

@@ -26,7 +26,7 @@ from sync_server.storage.attempts import project_again
 from sync_server.storage.changes import add_change, tell_retraction
 from sync_server.storage.commands import command
 from sync_server.storage.engine import Session
-from sync_server.storage.organisations import issuers
+from sync_server.storage.organisations import organisation_keys
 from sync_server.storage.packs import pack
 from sync_server.storage.upstream import tell_change
 
@@ -137,7 +137,7 @@ def _keep_pack(
 
 def _keep_retraction(session: Session, home: OrganisationId, told: RetractionChange, now: int) -> str:
     document = b64decode(told.document)
-    said = read_retraction(document, issuers(session, home))
+    said = read_retraction(document, organisation_keys(session, home))
     row = pack(session, home, said.pack_id, said.version)
     if row is None:
         return PACK_MISSING

@@ -11,7 +11,7 @@ from sync_server.services.server import Server, secret_hash
 from sync_server.storage.devices import device
 from sync_server.storage.engine import Session
 from sync_server.storage.models import Device
-from sync_server.storage.organisations import issuers
+from sync_server.storage.organisations import in_hex, organisation_keys, other_issuers
 
 
 def enrol_device(server: Server, request: EnrolRequest, *, address: str) -> EnrolReply:
@@ -54,13 +54,13 @@ def _enrol(server: Server, session: Session, request: EnrolRequest, token: str) 
     known.token_hash = secret_hash(token)
     known.app_version = request.app_version
     use_code(session, code, request.device_id, "device_enrolled", now)
-    trusted = issuers(session, home.organisation_id)
     return EnrolReply(
         token=token,
         organisation_id=home.organisation_id,
         organisation_name=home.name,
         centre=code.centre,
-        issuers={name: public.hex() for name, public in trusted.items()},
+        issuers=in_hex(organisation_keys(session, home.organisation_id)),
+        pack_issuers=in_hex(other_issuers(session, home.organisation_id)),
         server_ms=now,
         receipts=gives_receipts(server),
         server_url=server.config.public_url,

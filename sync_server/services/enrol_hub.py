@@ -9,7 +9,7 @@ from sync_server.services.server import Server, secret_hash
 from sync_server.storage.engine import Session
 from sync_server.storage.hub_models import Hub
 from sync_server.storage.hubs import hub
-from sync_server.storage.organisations import issuers
+from sync_server.storage.organisations import in_hex, organisation_keys, other_issuers
 
 
 def enrol_hub(server: Server, request: EnrolRequest, *, address: str) -> HubReply:
@@ -47,12 +47,12 @@ def _enrol(server: Server, session: Session, request: EnrolRequest, token: str) 
     known.token_hash = secret_hash(token)
     known.joined_ms = now
     use_code(session, code, request.device_id, "hub_joined", now)
-    trusted = issuers(session, home.organisation_id)
     return HubReply(
         token=token,
         organisation_id=home.organisation_id,
         organisation_name=home.name,
         centre=code.centre,
-        issuers={name: public.hex() for name, public in trusted.items()},
+        issuers=in_hex(organisation_keys(session, home.organisation_id)),
+        pack_issuers=in_hex(other_issuers(session, home.organisation_id)),
         server_ms=now,
     )

@@ -34,13 +34,14 @@ class Organisation(Base):
 
 
 class Issuer(Base):
-    """A key whose packs and sittings this organisation trusts."""
+    """A key that this organisation trusts, for a ``purpose``: ``everything`` or ``packs``."""
 
     __tablename__ = "issuers"
     organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
     key_id: Mapped[str] = mapped_column(String(16), primary_key=True)
     public: Mapped[str] = mapped_column(String(64))
     added_ms: Mapped[int] = mapped_column(Millis)
+    purpose: Mapped[str] = mapped_column(String(10))
 
 
 class Device(Base):

@@ -9,7 +9,7 @@ from desktop.services.device import TOKEN, Device
 from desktop.services.enrol import Entered, enrolment_request, keep_enrolment, split_code
 from desktop.services.own_seal import seal_identity
 from desktop.storage.engine import transaction
-from desktop.storage.records import installation, issuers
+from desktop.storage.records import installation, organisation_keys
 from tests.builders import ISSUER, STRANGER, Desk, make_reply
 
 PIN = "0123456789abcdef" * 2
@@ -70,7 +70,7 @@ def test_an_enrolment_outlives_a_restart(desk: Desk) -> None:
         row = installation(session)
         assert row is not None
         assert ("http://hub.test", "Centre", 0) == (row.server_url, row.centre, row.changes_cursor)
-        assert [STRANGER.public] == list(issuers(session).values())
+        assert [STRANGER.public] == list(organisation_keys(session).values())
         assert "another token, long enough" == device.secrets.get(TOKEN)
         assert ISSUER.public.hex() not in json.dumps(row.issuers)
 
