@@ -19,6 +19,7 @@ from assessment.sync.messages import (
     Name,
     ResultChange,
     RetractionChange,
+    TrustChange,
     UnreadChange,
     read_told,
     set_aside_unread,
@@ -36,7 +37,7 @@ Version = Annotated[int, Field(ge=1, lt=1 << 31)]
 class HubReply(Message):
     """The hub belongs to an organisation now, for one centre, or for all where ``centre`` is empty.
 
-    ``issuers`` and ``pack_issuers`` are as a device is told them.
+    ``issuers``, ``pack_issuers`` and ``trust`` are as a device is told them.
     """
 
     token: Annotated[str, Field(min_length=16, max_length=200)]
@@ -46,6 +47,7 @@ class HubReply(Message):
     issuers: dict[Hex8, Hex32]
     pack_issuers: dict[Hex8, Hex32] = Field(default_factory=dict)
     server_ms: Milliseconds
+    trust: Base64 = ""
 
 
 class MirroredDevice(Message):
@@ -128,7 +130,8 @@ Mirrored = Annotated[
     | MirroredResult
     | MirroredHub
     | MirroredDecision
-    | RetractionChange,
+    | RetractionChange
+    | TrustChange,
     Field(discriminator="kind"),
 ]
 _mirrored: TypeAdapter[Mirrored] = TypeAdapter(Mirrored)

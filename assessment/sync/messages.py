@@ -91,6 +91,8 @@ class EnrolReply(Message):
     """How the organisation's own server is reached, where it knows: who joins through a hub learns it so."""
     hubs: Annotated[tuple[Base64, ...], Field(max_length=100)] = ()
     """The hubs of the centre, each as the organisation signed it."""
+    trust: Base64 = ""
+    """Whom to trust and for what, as the organisation signed it: where it stands it counts, and not the keys above."""
 
 
 class PushReply(Message):
@@ -207,8 +209,23 @@ class RetractionChange(Message):
     document: Base64
 
 
+class TrustChange(Message):
+    """Whom to trust from now on, as signed by a key of the organisation that is trusted already."""
+
+    kind: Literal["trust"] = "trust"
+    version: Annotated[int, Field(ge=1, lt=1 << 53)]
+    document: Base64
+
+
 Change = Annotated[
-    SittingChange | PackChange | ReleaseChange | ResultChange | CommandChange | HubChange | RetractionChange,
+    SittingChange
+    | PackChange
+    | ReleaseChange
+    | ResultChange
+    | CommandChange
+    | HubChange
+    | RetractionChange
+    | TrustChange,
     Field(discriminator="kind"),
 ]
 

@@ -1,13 +1,15 @@
 """Let a device join: a one-time code and its public keys against a token."""
 
-from assessment.ids import DeviceId
+from assessment.ids import DeviceId, OrganisationId
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from sync_server.errors import DeviceTaken, NeedsUpstream
 from sync_server.services.give_receipt import gives_receipts
 from sync_server.services.make_enrolment_code import CodeKind
 from sync_server.services.place_hub import hubs_for
 from sync_server.services.redeem_code import good_code, guarded, new_token, use_code
+from sync_server.services.say_trust import say_trust
 from sync_server.services.server import Server, secret_hash
+from sync_server.services.tell_change import in_base64
 from sync_server.storage.devices import device
 from sync_server.storage.engine import Session
 from sync_server.storage.models import Device
@@ -31,7 +33,9 @@ def _join(server: Server, request: EnrolRequest) -> EnrolReply:
             raise NeedsUpstream(server.upstream)
         return server.pass_on(request)
     token = new_token(server)
-    return server.database.write(lambda session: _enrol(server, session, request, token))
+    reply = server.database.write(lambda session: _enrol(server, session, request, token))
+    said = say_trust(server, OrganisationId(reply.organisation_id))
+    return reply.model_copy(update={"trust": in_base64(said)})
 
 
 def _enrol(server: Server, session: Session, request: EnrolRequest, token: str) -> EnrolReply:

@@ -44,6 +44,16 @@ class Issuer(Base):
     purpose: Mapped[str] = mapped_column(String(10))
 
 
+class TrustWord(Base):
+    """Whom the organisation has its devices trust, as it signed it: each version that there was."""
+
+    __tablename__ = "trust_words"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    document: Mapped[bytes] = mapped_column(LargeBinary)
+    added_ms: Mapped[int] = mapped_column(Millis)
+
+
 class Device(Base):
     """An enrolled installation, with what its last heartbeat said."""
 

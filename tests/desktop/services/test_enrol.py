@@ -13,6 +13,7 @@ from desktop.storage.records import installation, organisation_keys
 from tests.builders import ISSUER, STRANGER, Desk, make_reply
 
 PIN = "0123456789abcdef" * 2
+PRINT, READ = "K7QM-2RTX-9WPD-4HVN", "K7QM2RTX9WPD4HVN"
 
 
 @pytest.mark.parametrize(
@@ -24,12 +25,13 @@ PIN = "0123456789abcdef" * 2
         ("http://hub.test#ABCD", "http://other.test", ("http://hub.test", "ABCD")),
         ("http://hub.test/a#b#ABCD", "", ("http://hub.test/a#b", "ABCD")),
         ("ABCD", "", ("", "ABCD")),
-        (f"https://hub.test#ABCD~{PIN}", "", ("https://hub.test", "ABCD", PIN)),
-        (f"ABCD~{PIN.upper()} ", "https://hub.test", ("https://hub.test", "ABCD", PIN)),
+        (f"https://hub.test#ABCD.{PRINT}~{PIN}", "", ("https://hub.test", "ABCD", PIN, READ)),
+        (f"ABCD.{PRINT.lower()}~{PIN.upper()} ", "https://hub.test", ("https://hub.test", "ABCD", PIN, READ)),
+        (f"https://own.test#ABCD.{PRINT}", "", ("https://own.test", "ABCD", "", READ)),
     ],
 )
 def test_a_code_may_carry_its_address(text: str, address: str, expected: tuple[str, ...]) -> None:
-    """Address, code and a hub's pin are told apart; an address inside the code wins."""
+    """Address, code, fingerprint and a hub's pin are told apart; an address inside the code wins."""
     assert Entered(*expected) == split_code(text, address)
 
 
