@@ -12,7 +12,7 @@ from sync_server.services.server import Server
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.decisions import decisions
 from sync_server.storage.engine import Session
-from sync_server.storage.organisations import issuers, record
+from sync_server.storage.organisations import organisation_keys, record
 
 FORMAT = "carrel-decisions-1"
 SUFFIX = ".carreldecisions"
@@ -44,7 +44,7 @@ def take_in_decisions(
     if documents is None:
         return TakenDecisions(0, 0, ("not a file of decisions",))
     with server.database.read() as session:
-        trusted = issuers(session, organisation)
+        trusted = organisation_keys(session, organisation)
     believed: list[tuple[Decision, bytes]] = []
     refused: list[str] = []
     for document in documents:
