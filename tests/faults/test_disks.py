@@ -114,7 +114,7 @@ class make_opened:  # noqa: N801  # reads as the verb it is
 def recorded_world(tmp_path: Path, qapp: object) -> World:
     """A server of this test's own, on a recorded disk."""
     (tmp_path / "record").mkdir()
-    return World(tmp_path, "-m", "tests.faults.on_recorded_disk", str(tmp_path / "record"))
+    return World(tmp_path, "tests.faults.on_recorded_disk", str(tmp_path / "record"))
 
 
 def test_rows_11_12_13_the_disk_of_the_server(recorded_world: World, tmp_path: Path, qtbot: QtBot) -> None:
