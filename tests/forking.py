@@ -185,11 +185,11 @@ def main(orders: socket.socket) -> None:
     signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
     alive: dict[int, int] = {}
     while True:
-        ready, _, _ = select.select([orders, reading], [], [])
+        ready, _, _ = select.select([orders.fileno(), reading], [], [])
         if reading in ready:
             os.read(reading, 1 << 12)
             _bury(alive)
-        if orders in ready:
+        if orders.fileno() in ready:
             data, handles, _, _ = socket.recv_fds(orders, LONGEST, 4)
             if not data:
                 break

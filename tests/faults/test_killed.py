@@ -37,7 +37,7 @@ class Child:
     def hear(self) -> str:
         """Return what it says next."""
         assert self.process.stdout is not None
-        return self.process.stdout.readline().strip()
+        return str(self.process.stdout.readline()).strip()
 
     def do(self, step: str) -> str:
         """Have it do a step; return what it says of it."""
