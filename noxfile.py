@@ -177,7 +177,7 @@ def run_tests(session: nox.Session, **variables: str) -> None:
     """Run the tests, more at once than there are cores: many wait for a window, a server, a clock."""
     offscreen = prepare_screen(session, Purpose.ASSISTIVE, Purpose.ATTACK)
     prepare_environment(session)
-    workers = str(min((os.cpu_count() or 1) + 1, 8))
+    workers = str(min((os.cpu_count() or 1) + 2, 8))
     with_pytest = ("python", "-m", "pytest", "-n", workers, "--dist", "worksteal", "--durations=25")
     variables |= {"PYTHONDONTWRITEBYTECODE": ""}  # hundreds of processes would compile the program anew
     run(session, *with_pytest, *session.posargs, env=screen_variables(offscreen=offscreen) | variables)

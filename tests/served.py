@@ -3,16 +3,26 @@
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+
+from tests import forking
 
 ROOT = Path(__file__).parents[1]
 SECONDS = 120
 SAYS = b"Serving on "
 """What it says first, once it answers."""
-_OWN = ("-m", "sync_server")
+_OWN = ("sync_server",)
+BESIDE = (
+    "sync_server.__main__",
+    "sync_server.relay.join",
+    "sync_server.relay.relay",
+    "uvicorn.server",
+    "httptools",
+)
+"""What each server imports."""
 _NOTHING: Mapping[str, str] = {}
 
 
@@ -24,7 +34,8 @@ def serve_words(folder: Path, port: int, *more: str) -> tuple[str, ...]:
 class ServerProcess:
     """A server on a folder. It can be killed, and comes back on the same port.
 
-    ``program``: another way to begin the server. What it complains of is in ``server.log`` of the folder.
+    ``program``: another module that is the server, and what it is told first. ``forked``: from a process that has imported
+    it all (``forking``), else as people start it. What it complains of is in ``server.log`` of the folder.
     """
 
     def __init__(
@@ -34,24 +45,31 @@ class ServerProcess:
         port: int = 0,
         program: tuple[str, ...] = _OWN,
         environment: Mapping[str, str] = _NOTHING,
+        forked: bool = forking.POSSIBLE,
     ) -> None:
         self.folder = folder
         self.port = port
         self._more = more
         self._program = program
         self._environment = environment
-        self._process: subprocess.Popen[bytes] | None = None
+        self._forked = forked
+        self._process: subprocess.Popen[Any] | forking.Forked | None = None
 
     def start(self) -> None:
         """Serve; return when it answers."""
+        module, *words = *self._program, *serve_words(self.folder, self.port, *self._more)
+        environment = {**os.environ, **self._environment}
         with (self.folder / "server.log").open("ab") as told:
-            self._process = subprocess.Popen(
-                [sys.executable, *self._program, *serve_words(self.folder, self.port, *self._more)],
-                cwd=ROOT,
-                stdout=subprocess.PIPE,
-                stderr=told,
-                env={**os.environ, **self._environment},
+            self._process = forking.start(
+                module,
+                *words,
+                beside=BESIDE,
+                environment=environment,
+                stderr=told.fileno(),
+                forked=self._forked,
             )
+        assert self._process.stdin is not None
+        self._process.stdin.close()
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         assert line.startswith(SAYS), (self.folder / "server.log").read_text()
@@ -97,10 +115,14 @@ class ServerProcess:
 
 @contextmanager
 def served(
-    folder: Path, *more: str, port: int = 0, environment: Mapping[str, str] = _NOTHING
+    folder: Path,
+    *more: str,
+    port: int = 0,
+    environment: Mapping[str, str] = _NOTHING,
+    forked: bool = forking.POSSIBLE,
 ) -> Iterator[ServerProcess]:
     """Serve a folder until the end of the block."""
-    server = ServerProcess(folder, *more, port=port, environment=environment)
+    server = ServerProcess(folder, *more, port=port, environment=environment, forked=forked)
     try:
         server.start()
         yield server

@@ -13,7 +13,8 @@ RETRY_SECONDS = 1
 
 _hasher = PasswordHasher()
 _gate = BoundedSemaphore(MOST_AT_ONCE)
-_NOBODY = _hasher.hash("nobody's password")
+_NOBODY = "$argon2id$v=19$m=65536,t=3,p=4$EfXr+beR1QwDajXIWfPr8Q$OXkCBao++4W4ZHfdsgRUBp8TzGHayDawPXMLpImeBg8"
+"""A hash as the hasher makes them: looking at it takes as long as looking at anybody's."""
 
 
 def hash_secret(secret: str) -> str:

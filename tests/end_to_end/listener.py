@@ -1,11 +1,10 @@
 """A candidate who has the accessibility tree and nothing else: finds by role and name, presses and writes by AT-SPI."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests import forking
 from tests.builders import SECRET
 from tests.end_to_end import atspi
 from tests.end_to_end.atspi import Client, Node, Surroundings, until
@@ -73,10 +72,11 @@ class Listener:
 @contextmanager
 def listening(around: Surroundings, home: Path) -> Iterator[Listener]:
     """Start the application on the computer at ``home``, and a client of the bus on which it offers itself."""
-    process = subprocess.Popen(
-        [sys.executable, "-X", "faulthandler", "-m", "tests.end_to_end.real_room", str(home)],
-        env=around.environment,
-        cwd=atspi.ROOT,
+    process = forking.start(
+        "tests.end_to_end.real_room",
+        str(home),
+        beside=("tests.end_to_end.real_room", "desktop.furnish"),
+        environment=around.environment,
     )
     client = Client(around.address)
     try:
@@ -85,7 +85,8 @@ def listening(around: Surroundings, home: Path) -> Iterator[Listener]:
     finally:
         client.close()
         process.terminate()
-        process.wait(timeout=atspi.PATIENCE)
+        with process:
+            process.wait(timeout=atspi.PATIENCE)
 
 
 def sign_in(who: Listener) -> None:

@@ -2,8 +2,6 @@
 
 import socket
 import ssl
-import subprocess
-import sys
 from pathlib import Path
 
 import httpx
@@ -24,15 +22,15 @@ from sync_server.services.make_enrolment_code import CodeKind, make_enrolment_co
 from sync_server.services.verify_log import verify_log
 from sync_server.storage.frames import frames_of_log
 from sync_server.storage.joined import Joined
+from tests import forking
 from tests.contract.loopback import serving as on_loopback
-from tests.served import served
+from tests.served import BESIDE, served
 from tests.sync_server.events import whole_attempt
 from tests.sync_server.hall import Hall, opened_hall
 from tests.sync_server.signed_log import Desk
 from tests.waiting import waited
 
 SECONDS = 120
-PYTHON = [sys.executable, "-m", "sync_server"]
 
 
 def free_port() -> int:
@@ -118,7 +116,7 @@ def test_another_hub_takes_over(tmp_path: Path) -> None:
         before = shown(second_port)
         assert 0 == push(second, second_port, desk, b"")[0]
         assert len(desk.entries) == push(second, second_port, desk, desk.body(64))[0]
-        subprocess.run([*PYTHON, "hub", "renew", "--data", str(two)], check=True, capture_output=True)
+        forking.run("sync_server", "hub", "renew", "--data", str(two), beside=BESIDE).check_returncode()
         waited(lambda: shown(second_port) != before, "another certificate", SECONDS)
         assert pin_of(before) == pin_of(shown(second_port))
         with served(above, port=port):

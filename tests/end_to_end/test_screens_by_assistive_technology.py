@@ -4,13 +4,13 @@ A scene that is added to the gallery is walked here too.
 """
 
 import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 import pytest
 
+from tests import forking
 from tests.desktop.ui.gallery import scenes
 from tests.end_to_end import atspi
 from tests.end_to_end.atspi import ACTION, EDITABLE, SELECTION, TEXT, VALUE, Client, Node, until
@@ -39,7 +39,7 @@ pytestmark = pytest.mark.skipif(bool(atspi.lacking()), reason=atspi.lacking() or
 class Gallery:
     """The process that shows scenes, and a client that looks at them."""
 
-    process: subprocess.Popen[str]
+    process: "forking.Forked | subprocess.Popen[str]"
     client: Client
 
     def show(self, scene: str) -> Node:
@@ -62,12 +62,10 @@ def gallery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gallery]:
     """The process, a screen and buses for all scenes together."""
     runtime = tmp_path_factory.mktemp("runtime")
     with atspi.surroundings(runtime) as around:
-        process = subprocess.Popen(
-            [sys.executable, "-X", "faulthandler", "-m", "tests.end_to_end.gallery_room"],
-            env=around.environment,
-            cwd=atspi.ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
+        process = forking.start(
+            "tests.end_to_end.gallery_room",
+            beside=("tests.desktop.ui.gallery",),
+            environment=around.environment,
             text=True,
         )
         assert process.stdin is not None

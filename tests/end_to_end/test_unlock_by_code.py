@@ -1,8 +1,6 @@
 """A locked test and a proctor without a network: the sitting's file, another computer's command line, eight digits."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,11 +21,11 @@ from desktop.ui.focus import focus_in
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import LIGHT, apply_theme
 from desktop.ui.views.locked_view import LockedView
+from tests import forking
 from tests.builders import SECRET, make_document, make_policy, make_ready_desk, make_sitting
 from tests.desktop.ui.conftest import activate
 from tests.fakes.lock import FakeLock
 
-ROOT = Path(__file__).parents[2]
 PATIENCE_MS = 15_000
 CODES_ALONE = make_sitting(
     policy=make_policy(leave_pin_hash="", lockdown=LockdownPolicy(unlock=(UnlockWay.CODE,)))
@@ -86,15 +84,13 @@ def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
 
 def carrel(*arguments: str, home: Path) -> str:
     """Run the command as a proctor does on a computer of their own, on which Carrel has nothing."""
-    done = subprocess.run(
-        [sys.executable, "-m", "desktop", "proctor", *arguments, "--home", str(home)],
-        check=True,
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        env={**os.environ, "HOME": str(home), "PYTHONPATH": str(ROOT)},
+    done = forking.run(
+        "desktop",
+        *("proctor", *arguments, "--home", str(home)),
+        beside=("desktop.cli.main",),
+        environment={**os.environ, "HOME": str(home)},
     )
+    done.check_returncode()
     return done.stdout.strip()
 
 

@@ -1,8 +1,6 @@
 """What is carried on a stick beside the network: the same attempt, whatever comes first, twice or in halves."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,11 +22,12 @@ from desktop.ui.messages import of_send
 from sync_server.services.make_enrolment_code import make_enrolment_code
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.view_attempt import view_attempt
+from tests import forking
 from tests.builders import Q1, Q3, Q4, responded, started
 from tests.contract.offline import Offline, make_offline
 from tests.faults.proxy import Proxy
 from tests.faults.station import SEEN
-from tests.served import ROOT, ServerProcess
+from tests.served import BESIDE, ServerProcess
 from tests.thorough import one_in
 
 
@@ -50,11 +49,9 @@ def exported(offline: Offline, device: Device, name: str, running: AttemptId | N
 
 def imported(offline: Offline, *files: Path) -> list[dict[str, Any]]:
     """Have the real program take files in, as a process of its own."""
-    command = [sys.executable, "-m", "sync_server", "attempts", "import", *map(str, files), "--json"]
-    done = subprocess.run(
-        [*command, "--data", str(offline.folder / "server")], cwd=ROOT, capture_output=True, check=False
-    )
-    assert done.stdout, done.stderr.decode()
+    command = ("attempts", "import", *map(str, files), "--json", "--data", str(offline.folder / "server"))
+    done = forking.run("sync_server", *command, beside=BESIDE)
+    assert done.stdout, done.stderr
     return [log for file in json.loads(done.stdout) for log in file["logs"]]
 
 

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -114,7 +115,7 @@ class make_opened:  # noqa: N801  # reads as the verb it is
 def recorded_world(tmp_path: Path, qapp: object) -> World:
     """A server of this test's own, on a recorded disk."""
     (tmp_path / "record").mkdir()
-    return World(tmp_path, "-m", "tests.faults.on_recorded_disk", str(tmp_path / "record"))
+    return World(tmp_path, "tests.faults.on_recorded_disk", str(tmp_path / "record"))
 
 
 def test_rows_11_12_13_the_disk_of_the_server(recorded_world: World, tmp_path: Path, qtbot: QtBot) -> None:
@@ -182,8 +183,16 @@ def test_rows_12_13_the_disk_of_the_device(tmp_path: Path, fault: str, error: ty
     assert b"d" in kept[2].payload
 
 
+@pytest.fixture
+def hasty_world(tmp_path: Path, qapp: object) -> Iterator[World]:
+    """A server of this test's own that does not wait for long."""
+    made = World(tmp_path, "tests.faults.hasty_server")
+    yield made
+    made.close()
+
+
 def test_row_14_files_held_by_somebody_else(
-    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    hasty_world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A database that another program holds is a refusal that passes: nothing is ticked, nothing is acknowledged."""
     monkeypatch.setattr(device_engine, "BUSY_MS", 100)
@@ -192,6 +201,7 @@ def test_row_14_files_held_by_somebody_else(
         "_PRAGMAS",
         tuple(one.replace("busy_timeout = 5000", "busy_timeout = 100") for one in device_engine._PRAGMAS),
     )
+    world = hasty_world
     station = world.station()
     station.work(5)
     ticked = list(station.ledger)

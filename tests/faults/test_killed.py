@@ -1,8 +1,6 @@
 """Kills by SIGKILL: the device at every step of sending, the server around its commit."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,12 +8,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests import forking
 from tests.faults.station import SEEN, Station
 from tests.faults.world import World
-from tests.served import ROOT
 from tests.thorough import one_in
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs SIGKILL")
+STEP_BY_STEP = ("tests.faults.step_sender",)
 STEPS = (
     ("tick x",),
     ("ask",),
@@ -32,16 +31,13 @@ class Child:
     """A device as a process that does one step after the other."""
 
     def __init__(self, *arguments: str, module: str = "tests.faults.step_sender") -> None:
-        command = [sys.executable, "-m", module, *arguments]
-        self.process = subprocess.Popen(
-            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
-        )
+        self.process = forking.start(module, *arguments, beside=STEP_BY_STEP, text=True)
         assert "ready" == self.hear()
 
     def hear(self) -> str:
         """Return what it says next."""
         assert self.process.stdout is not None
-        return self.process.stdout.readline().strip()
+        return str(self.process.stdout.readline()).strip()
 
     def do(self, step: str) -> str:
         """Have it do a step; return what it says of it."""
@@ -104,9 +100,7 @@ def test_row_09_the_device_killed_at_every_step(
 def test_row_10_the_server_killed_around_its_commit(tmp_path: Path, qtbot: QtBot, moment: str) -> None:
     """Killed before the commit, after it or before the reply: what was acknowledged is there, the rest comes once."""
     once = tmp_path / "died"
-    world = World(
-        tmp_path, "-m", "tests.faults.dying_server", moment, environment={"CARREL_DIES_ONCE": str(once)}
-    )
+    world = World(tmp_path, "tests.faults.dying_server", moment, environment={"CARREL_DIES_ONCE": str(once)})
     try:
         station = world.station()
         for _ in range(2):

@@ -38,8 +38,9 @@ class World:
 
     def __init__(self, folder: Path, *program: str, environment: Mapping[str, str] | None = None) -> None:
         self.folder = folder
-        own = ("-m", "sync_server")
-        self.server = ServerProcess(folder / "server", program=program or own, environment=environment or {})
+        self.server = ServerProcess(
+            folder / "server", program=program or ("sync_server",), environment=environment or {}
+        )
         with opened_hall(folder / "server") as hall:
             self.organisation = hall.organisation
             self.pack_hash = hall.publish().pack_hash

@@ -16,6 +16,9 @@ from desktop.storage.engine import Engine, open_engine
 from desktop.storage.models import Base
 from desktop.storage.trusted import TrustedKeys, trusted_keys
 from desktop.storage.upgrade import HEAD, current, upgrade
+||||||| 2fb9bcd
+from desktop.storage.upgrade import HEAD, current, upgrade
+from desktop.storage.upgrade import HEAD, current, open_upgraded, upgrade
 
 KEY = bytes(range(32))
 MIGRATIONS = Path(upgrading.__file__).parent / "migrations"
@@ -47,6 +50,16 @@ def test_the_tables_are_the_same_to_the_last_word(migrated: Engine, tmp_path: Pa
 
     assert _schema(by_models) == _schema(migrated)
     by_models.dispose()
+    migrated.dispose()
+
+
+def test_what_tests_begin_with_is_what_the_migrations_make(migrated: Engine, tmp_path: Path) -> None:
+    """The new database that each test is given, once one was made, does not differ from a migrated one."""
+    for name in ("first", "second"):
+        given = open_upgraded(tmp_path / name, KEY)
+
+        assert (HEAD, _schema(migrated)) == (current(given), _schema(given))
+        given.dispose()
     migrated.dispose()
 
 

@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.lockdown.sighting import Sighting
+from tests import forking
 from tests.desktop.lockdown.rig.machine import Machine
 from tests.desktop.lockdown.rig.sampler import Sampler
 
@@ -19,12 +19,13 @@ ROOT = Path(__file__).parents[4]
 TEXT = "tests.desktop.lockdown.rig.held"
 PAGE = "tests.desktop.lockdown.rig.held_page"
 APPLICATION = "tests.desktop.lockdown.rig.held_app"
+BESIDE = (TEXT, PAGE, APPLICATION, "desktop.furnish")
 
 
 class Room:
     """One held window on a machine."""
 
-    def __init__(self, machine: Machine, process: "subprocess.Popen[str]") -> None:
+    def __init__(self, machine: Machine, process: "forking.Forked | subprocess.Popen[str]") -> None:
         self.machine, self.process = machine, process
         self.seen: list[Sighting] = []
         self._told: list[dict[str, Any]] = []
@@ -121,14 +122,14 @@ def a_room(
 
 @contextmanager
 def a_program(machine: Machine, program: str, *words: str, **environment: str) -> Iterator[Room]:
-    """Have a module of ours running on a machine, ended by force at the latest."""
-    with subprocess.Popen(
-        [sys.executable, "-m", program, *words],
-        env=machine.environment() | environment,
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
+    """Have a module of ours running on a machine, ended by force at the latest; forked, unless a library is put under it."""
+    with forking.start(
+        program,
+        *words,
+        beside=BESIDE,
+        environment=machine.environment() | environment,
         text=True,
+        forked=forking.POSSIBLE and "LD_PRELOAD" not in environment,
     ) as process:
         room = Room(machine, process)
         try:
