@@ -16,6 +16,7 @@ from tests.benchmarks.load.crowd import Sitter
 from tests.benchmarks.load.place import DATABASES, Place, Use, database, hub_place, place
 from tests.benchmarks.load.raw import bare_p95
 from tests.benchmarks.load.wire import Tally, run
+from tests.benchmarks.remembering import remembered
 from tests.benchmarks.table import Row, median, p99
 
 SECONDS = float(os.environ.get("CARREL_BENCH_SECONDS", "15"))
@@ -94,7 +95,7 @@ def memory(effort: Effort) -> list[Row]:
         f"≤ {MOST_BYTES:,} B",
         grown <= MOST_BYTES,
     )
-    return [alone, *small, *large, each]
+    return [alone, *small, *large, each, remembered(effort)]
 
 
 def _open_connections(at: Place, count: int) -> Row:
