@@ -270,4 +270,7 @@ class RegistryError(AssessmentError):
 
 
 class NoTestLeft(RegistryError):
-    """No test may be given: ``detail`` is ``none`` where none is active, ``all`` where the candidate has had them."""
+    """No test may be given: ``detail`` is ``none`` where none is active, ``all`` where the candidate has had them.
+
+    ``arm``: none in the candidate's arm of an experiment; ``gone``: the one that was asked for is not there any more.
+    """

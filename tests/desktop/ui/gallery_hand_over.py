@@ -68,7 +68,9 @@ ATTEMPTS = (
     replace(
         HELD, sitting_id=SittingId("s-2"), sitting="Mathematics", candidate="Chi Tran", number="2001", desk=""
     ),
-    replace(HELD, candidate="Dora Ek", number="2002", unsent=12, left_to="Northern Certificates Board", desk=""),
+    replace(
+        HELD, candidate="Dora Ek", number="2002", unsent=12, left_to="Northern Certificates Board", desk=""
+    ),
 )
 
 
