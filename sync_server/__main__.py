@@ -2,7 +2,7 @@
 
 import typer
 
-from sync_server.cli import attempts, database, devices, hub, organisation, packs, sittings, staff
+from sync_server.cli import attempts, database, devices, hub, organisation, packs, registry, sittings, staff
 from sync_server.cli.init import init
 from sync_server.cli.serve import serve
 
@@ -19,6 +19,7 @@ app.add_typer(staff.app, name="staff")
 app.add_typer(devices.app, name="devices")
 app.add_typer(hub.app, name="hub")
 app.add_typer(packs.app, name="packs")
+app.add_typer(registry.app, name="registry")
 app.add_typer(sittings.app, name="sittings")
 app.add_typer(attempts.app, name="attempts")
 

@@ -17,6 +17,7 @@ ServerError
 │   ├── HubRevoked          the hub was shut out
 │   ├── NotFound            ``kind`` and ``name`` say what
 │   ├── NameTaken           such a thing exists already
+│   ├── EditedMeanwhile     somebody else has changed the thing since it was read; ``detail`` says what it is at
 │   ├── PackOlder           a newer version is here
 │   ├── PackVersionTaken    this version is here with other bytes
 │   ├── PackClosed          the pack is not sealed to this organisation
@@ -132,6 +133,10 @@ class NotFound(Refused):
         super().__init__(f"{kind} {name}".strip())
         self.kind = kind
         self.name = name
+
+
+class EditedMeanwhile(Refused):
+    pass
 
 
 class NameTaken(Refused):

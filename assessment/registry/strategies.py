@@ -111,10 +111,12 @@ def _balanced(candidates: Candidates, seed: bytes, whom: Whom) -> RegistryEntry:
 
 
 def _round_robin(candidates: Candidates, seed: bytes, whom: Whom) -> RegistryEntry:
-    """What was given longest ago; what never was comes before all."""
-    return min(
-        candidates, key=lambda entry: entry.last_used.timestamp() if entry.last_used else float("-inf")
-    )
+    """What was given longest ago; what never was comes before all. At the same moment, the least used."""
+
+    def turn(entry: RegistryEntry) -> tuple[float, int]:
+        return entry.last_used.timestamp() if entry.last_used else -inf, entry.usage_count
+
+    return min(candidates, key=turn)
 
 
 def _random(candidates: Candidates, seed: bytes, whom: Whom) -> RegistryEntry:

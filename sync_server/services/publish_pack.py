@@ -9,6 +9,7 @@ from assessment.ids import OrganisationId
 from assessment.pack.verify import SealedPack, read_sealed
 from sync_server.errors import PackOlder, PackVersionTaken
 from sync_server.services.open_pack import open_sealed
+from sync_server.services.register_tests import register_tests
 from sync_server.services.server import Server
 from sync_server.storage.attempts import project_again
 from sync_server.storage.changes import add_change, hold_back_others
@@ -82,6 +83,7 @@ def publish_pack(
         )
         session.add(row)
         add_change(session, organisation, kind="pack", subject=row.pack_id, version=row.version, now=now)
+        register_tests(session, organisation, manifest.pack_id, row.version, manifest.tests, now)
         project_again(session, organisation, now, pack_hash=sealed.pack_hash)
         record(
             session,

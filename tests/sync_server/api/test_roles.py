@@ -22,6 +22,13 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("POST", "/api/v1/packs/issuers"): {ADMIN},
     ("POST", "/api/v1/packs/{pack_id}/{version}/release"): {ADMIN},
     ("GET", "/api/v1/packs/{pack_id}/{version}"): ALL | {DEVICE, HUB},
+    ("GET", "/api/v1/registry"): ALL,
+    ("GET", "/api/v1/registry/health"): ALL,
+    ("GET", "/api/v1/registry/health/history"): ALL,
+    ("POST", "/api/v1/registry/setup"): {ADMIN},
+    ("POST", "/api/v1/registry/selections"): {ADMIN, AUTHOR},
+    ("GET", "/api/v1/registry/{pack_id}/{test_id}"): ALL,
+    ("PATCH", "/api/v1/registry/{pack_id}/{test_id}"): {ADMIN, AUTHOR},
     ("POST", "/api/v1/sittings"): {ADMIN},
     ("GET", "/api/v1/sittings"): ALL,
     ("GET", "/api/v1/sittings/{sitting_id}/room"): {ADMIN, PROCTOR},
@@ -69,6 +76,7 @@ def concrete_path(path: str) -> str:
     names = dict.fromkeys(
         (
             "pack_id",
+            "test_id",
             "attempt_id",
             "device_id",
             "sha256",
