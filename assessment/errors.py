@@ -41,6 +41,7 @@ AssessmentError
 │   └── CheckRefused
 ├── CentralReceiptInvalid   what a server gave for the organisation's receipt is none
 ├── HubInvalid              what an organisation says of a hub, likewise
+├── AuditStatementInvalid   what an organisation signed of the record of its staff, likewise
 ├── ReplyUnreadable         what a server answered is none of this protocol's replies
 ├── LogError                an event log is not what its device wrote
 │   ├── FrameCorrupt
@@ -263,6 +264,10 @@ class CentralReceiptInvalid(AssessmentError):
 
 class ScoringError(AssessmentError):
     """A key does not fit its item."""
+
+
+class AuditStatementInvalid(AssessmentError):
+    """What was signed of the record of staff cannot be trusted or read; ``place`` is the part."""
 
 
 class RegistryError(AssessmentError):

@@ -2,7 +2,18 @@
 
 import typer
 
-from sync_server.cli import attempts, database, devices, hub, organisation, packs, registry, sittings, staff
+from sync_server.cli import (
+    attempts,
+    audit,
+    database,
+    devices,
+    hub,
+    organisation,
+    packs,
+    registry,
+    sittings,
+    staff,
+)
 from sync_server.cli.init import init
 from sync_server.cli.serve import serve
 
@@ -22,6 +33,7 @@ app.add_typer(packs.app, name="packs")
 app.add_typer(registry.app, name="registry")
 app.add_typer(sittings.app, name="sittings")
 app.add_typer(attempts.app, name="attempts")
+app.add_typer(audit.app, name="audit")
 
 
 def main() -> None:

@@ -99,6 +99,9 @@ KINDS: Mapping[type[Exception], Kind] = {
     rules.CommandInvalid: Kind(422, "command_invalid", "The command cannot be as described."),
     rules.DecisionInvalid: Kind(422, "decision_invalid", "The decision cannot be as described."),
     rules.SittingInvalid: Kind(422, "sitting_refused", "The sitting cannot be as described."),
+    rules.AuditStatementInvalid: Kind(
+        422, "audit_statement_invalid", "This is not what the organisation signed of its record."
+    ),
     rules.NoTestLeft: Kind(404, "no_test_left", "No test is left that may be given."),
     rules.RegistryError: Kind(422, "registry_invalid", "The registry cannot be as described."),
 }

@@ -7,6 +7,7 @@ from fastapi.routing import APIRoute
 
 from sync_server.api import (
     attempts,
+    audit,
     blobs,
     changes,
     commands,
@@ -42,6 +43,7 @@ _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
             commands,
             devices,
             staff,
+            audit,
         )
     ),
     ("", health.router),

@@ -20,10 +20,11 @@ from sync_server.services.register_tests import (
     why_missing,
 )
 from sync_server.services.server import Server
+from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.models import Pack
-from sync_server.storage.organisations import issuers, record
+from sync_server.storage.organisations import issuers
 from sync_server.storage.pack_files import whole
 from sync_server.storage.registry import checks, entry_of, keep_check, registry_row, registry_rows
 from sync_server.storage.registry_models import HealthCheck

@@ -9,9 +9,9 @@ from assessment.registry.level import parse_band
 from sync_server.errors import BodyInvalid, EditedMeanwhile, NotFound
 from sync_server.services.register_tests import Inactive, why_missing
 from sync_server.services.server import Server
+from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
-from sync_server.storage.organisations import record
 from sync_server.storage.registry import registry_row, registry_rows, tags_of
 from sync_server.storage.registry_models import RegistryRow
 

@@ -11,9 +11,9 @@ from assessment.certificate import SHORT_PIN
 from assessment.ids import OrganisationId
 from assessment.pack.code import CODE_BYTES, new_code, normalised
 from sync_server.services.server import Server, secret_hash
+from sync_server.storage.audit import record
 from sync_server.storage.engine import Session
 from sync_server.storage.models import EnrolmentCode
-from sync_server.storage.organisations import record
 
 DAY_MS = 86_400_000
 FINGERPRINT_MARK = "~"

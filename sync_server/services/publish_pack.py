@@ -12,10 +12,11 @@ from sync_server.services.open_pack import open_sealed
 from sync_server.services.register_tests import register_tests
 from sync_server.services.server import Server
 from sync_server.storage.attempts import project_again
+from sync_server.storage.audit import record
 from sync_server.storage.changes import add_change, hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.models import Pack
-from sync_server.storage.organisations import issuers, record, trust
+from sync_server.storage.organisations import issuers, trust
 from sync_server.storage.pack_files import keep
 from sync_server.storage.packs import newest_pack, packs
 

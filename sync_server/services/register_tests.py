@@ -8,9 +8,9 @@ from assessment.ids import OrganisationId, PackId, TestId
 from assessment.pack.manifest import TestSummary
 from assessment.registry.entry import EntryKey
 from sync_server.services.server import Server
+from sync_server.storage.audit import record
 from sync_server.storage.engine import Session
 from sync_server.storage.models import Pack
-from sync_server.storage.organisations import record
 from sync_server.storage.packs import packs
 from sync_server.storage.registry import registry_row, rows_of_pack
 from sync_server.storage.registry_models import RegistryRow

@@ -6,9 +6,9 @@ from sync_server.errors import NotFound
 from sync_server.services.register_tests import follow_retraction
 from sync_server.services.server import Server
 from sync_server.storage.attempts import project_again
+from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others, tell_retraction
 from sync_server.storage.engine import Session
-from sync_server.storage.organisations import record
 from sync_server.storage.packs import pack
 
 

@@ -12,9 +12,9 @@ from assessment.registry.strategies import Strategy, Whom, select
 from sync_server.errors import BodyInvalid
 from sync_server.services.register_tests import Inactive, deactivate, why_missing
 from sync_server.services.server import Server
+from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
-from sync_server.storage.organisations import record
 from sync_server.storage.registry import EPOCH, entry_of, registry_row, tests_had
 from sync_server.storage.registry_models import GivenTest, RegistryRow
 
