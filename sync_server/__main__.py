@@ -11,6 +11,7 @@ from sync_server.cli import (
     organisation,
     packs,
     registry,
+    roster,
     sittings,
     staff,
 )
@@ -31,6 +32,7 @@ app.add_typer(devices.app, name="devices")
 app.add_typer(hub.app, name="hub")
 app.add_typer(packs.app, name="packs")
 app.add_typer(registry.app, name="registry")
+app.add_typer(roster.app, name="roster")
 app.add_typer(sittings.app, name="sittings")
 app.add_typer(attempts.app, name="attempts")
 app.add_typer(audit.app, name="audit")

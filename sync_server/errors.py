@@ -18,6 +18,7 @@ ServerError
 │   ├── NotFound            ``kind`` and ``name`` say what
 │   ├── NameTaken           such a thing exists already
 │   ├── EditedMeanwhile     somebody else has changed the thing since it was read; ``detail`` says what it is at
+│   ├── RosterUnreadable    a file is no list of people that can be read; ``detail`` is a code of the reason
 │   ├── PackOlder           a newer version is here
 │   ├── PackVersionTaken    this version is here with other bytes
 │   ├── PackClosed          the pack is not sealed to this organisation
@@ -140,6 +141,10 @@ class EditedMeanwhile(Refused):
 
 
 class NameTaken(Refused):
+    pass
+
+
+class RosterUnreadable(Refused):
     pass
 
 

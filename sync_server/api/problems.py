@@ -52,6 +52,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.EditedMeanwhile: Kind(
         409, "edited_meanwhile", "Somebody else has changed this meanwhile. Look at it again, then change it."
     ),
+    errors.RosterUnreadable: Kind(422, "roster_unreadable", "This is no list of people that can be read."),
     errors.PackOlder: Kind(409, "pack_older", "A newer version of this pack is here."),
     errors.PackVersionTaken: Kind(
         409, "pack_version_taken", "This version is here with other content. Raise the version."
