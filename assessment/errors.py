@@ -42,6 +42,7 @@ AssessmentError
 ├── CentralReceiptInvalid   what a server gave for the organisation's receipt is none
 ├── HubInvalid              what an organisation says of a hub, likewise
 ├── AuditStatementInvalid   what an organisation signed of the record of its staff, likewise
+├── TrustInvalid            whom an organisation would have trusted, likewise
 ├── ReplyUnreadable         what a server answered is none of this protocol's replies
 ├── LogError                an event log is not what its device wrote
 │   ├── FrameCorrupt
@@ -228,6 +229,10 @@ class MarksInvalid(ResponseInvalid):
 
 class HubInvalid(AssessmentError):
     """What an organisation says of a hub cannot be trusted or read. ``place`` says why."""
+
+
+class TrustInvalid(AssessmentError):
+    """Whom to trust is not said by the organisation whose key was named, or cannot be read. ``place`` says why."""
 
 
 class ReplyUnreadable(AssessmentError):

@@ -1,5 +1,6 @@
 """Ed25519 signatures (RFC 8032) and the keys that make them. Home of PyNaCl."""
 
+from enum import Enum
 from hashlib import sha256
 
 from nacl import bindings
@@ -7,6 +8,13 @@ from nacl.exceptions import BadSignatureError
 
 SIGNATURE_BYTES = 64
 KEY_BYTES = 32
+
+
+class Purpose(Enum):
+    """What a key is believed in: all that an organisation signs itself, or packs alone."""
+
+    EVERYTHING = "everything"
+    PACKS = "packs"
 
 
 class SigningKey:

@@ -127,7 +127,14 @@ class MachineUnfit(LockdownUnavailable):
 
 
 class Offline(EnvironmentProblem):
-    """No answer from the server. ``detail`` is one of refused, timeout, name, tls, broken."""
+    """No answer from the server. ``detail`` is one of refused, timeout, name, tls, broken.
+
+    ``carried``: how many bytes the connection had brought over before, both ways; None where there was none.
+    """
+
+    def __init__(self, detail: str = "", carried: int | None = None) -> None:
+        super().__init__(detail)
+        self.carried = carried
 
 
 class NotTheHub(EnvironmentProblem):

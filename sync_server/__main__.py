@@ -1,7 +1,10 @@
 """``carrel-server``: set up, serve, and look after a sync server."""
 
+import sys
+
 import typer
 
+from sync_server.app import configure_logs
 from sync_server.cli import (
     attempts,
     audit,
@@ -39,7 +42,8 @@ app.add_typer(audit.app, name="audit")
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line. What is logged goes to standard error: standard output is the command's own."""
+    configure_logs(as_json=not sys.stderr.isatty())
     app(prog_name="carrel-server")
 
 

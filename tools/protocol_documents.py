@@ -3,7 +3,7 @@
 import json
 from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
@@ -36,6 +36,12 @@ from assessment.pack.command_document import SIGNED_AS as COMMAND
 from assessment.pack.command_document import read_command, sign_command
 from assessment.pack.hub_document import SIGNED_AS as HUB
 from assessment.pack.hub_document import KnownHub, read_hub, sign_hub
+from assessment.pack.joining_code import (
+    JoiningCode,
+    fingerprint_of,
+    read_joining_code,
+    write_joining_code,
+)
 from assessment.pack.manifest import MANIFEST, SIGNATURE
 from assessment.pack.manifest import SIGNED_AS as PACK
 from assessment.pack.release import open_release
@@ -44,6 +50,8 @@ from assessment.pack.retraction_document import Retraction, read_retraction, sig
 from assessment.pack.seal import SealIdentity
 from assessment.pack.sitting_document import SIGNED_AS as SITTING
 from assessment.pack.sitting_document import read_sitting, sign_sitting
+from assessment.pack.trust_document import SIGNED_AS as TRUST
+from assessment.pack.trust_document import TrustDocument, read_first_trust, read_trust, sign_trust
 from assessment.pack.verify import read_sealed
 from assessment.signing import key_id
 from assessment.sync.hub import HubPlace
@@ -51,6 +59,7 @@ from assessment.sync.hub_place import place_bytes, place_proven, say_place
 from tools.protocol_example import (
     AT_MS,
     ATTEMPT,
+    CODE,
     DEVICE,
     ISSUER,
     ORGANISATION,
@@ -117,6 +126,7 @@ def _signed() -> Iterator[tuple[str, bytes, bytes, Read]]:
     yield "command", COMMAND, sign_command(command, ISSUER), read_command
     yield "hub", HUB, sign_hub(hub, ISSUER), read_hub
     yield "retraction", RETRACTION, sign_retraction(retraction, ISSUER), read_retraction
+    yield "trust", TRUST, sign_trust(_trust(ISSUER), ISSUER), read_trust
 
 
 def _sitting() -> Sitting:
@@ -154,6 +164,7 @@ READERS: Mapping[str, Read] = {
     "command": read_command,
     "hub": read_hub,
     "retraction": read_retraction,
+    "trust": read_trust,
 }
 
 
@@ -218,6 +229,45 @@ def manifest() -> Plain:
 
 def _digest(data: bytes) -> Plain:
     return {"bytes": len(data), "sha256": sha256(data).hexdigest()}
+
+
+def _trust(own: Any) -> TrustDocument:
+    return TrustDocument(ORGANISATION, AT_MS, (own.public.hex(),), (OTHER.public.hex(),))
+
+
+def joining() -> Plain:
+    """Return the fingerprint of a key, what people enter taken apart, and what is believed of the first word on trust."""
+    fingerprint, pin = fingerprint_of(ISSUER.public), pin_of(b64decode(CERTIFICATE))[:SHORT_PIN]
+    whole = write_joining_code(JoiningCode(CODE, fingerprint, pin))
+    entered = (whole, f"{CODE}.{fingerprint.lower().replace('-', ' ')}", CODE, f" {CODE}~{pin.upper()} ")
+    refused = (f"{CODE}.", f"{CODE}.{fingerprint[:-1]}", f"{CODE}~{pin[:-1]}")
+    words = {
+        "good": sign_trust(_trust(ISSUER), ISSUER),
+        "signed by a key that it does not name": sign_trust(_trust(OTHER), ISSUER),
+        "signed by another key that it names": sign_trust(_trust(OTHER), OTHER),
+    }
+    return {
+        "public": ISSUER.public.hex(),
+        "fingerprint": fingerprint,
+        "entered": [{"text": text, "is": asdict(read_joining_code(text))} for text in entered],
+        "refused": [text for text in refused if not _is_code(text)],
+        "first_trust": [
+            {
+                "what": what,
+                "envelope": data.decode(),
+                "believed": believed(lambda told, _: read_first_trust(told, fingerprint), data),
+            }
+            for what, data in words.items()
+        ],
+    }
+
+
+def _is_code(text: str) -> bool:
+    try:
+        read_joining_code(text)
+    except ValueError:
+        return False
+    return True
 
 
 def release() -> Plain:

@@ -83,6 +83,7 @@ def vectors() -> Plain:
         "pushes": list(frames.pushes()),
         "acknowledgements": list(_acknowledgements()),
         "proofs": list(_proofs()),
+        "joining": documents.joining(),
         "documents": list(documents.documents()),
         "manifest": documents.manifest(),
         "release": documents.release(),

@@ -165,6 +165,10 @@ def apply(attempt: Attempt, event: Event) -> Attempt:
         IllegalMove: if the state has no exit by this event, its command was settled before, or it opens another pause
             than the one under way; the attempt is unchanged.
     """
+    return replace(attempt, **_changes(attempt, event))
+
+
+def _changes(attempt: Attempt, event: Event) -> dict[str, Any]:  # fields of Attempt
     body = event.body
     check_command(attempt, body)
     state = attempt.state if isinstance(body, Unknown) else next_state(attempt.state, body)
@@ -175,14 +179,12 @@ def apply(attempt: Attempt, event: Event) -> Attempt:
     if state is not attempt.state and state in _ENDED:
         changes["ended_at_ms"] = event.at_ms
         changes["ended_as"] = state
-    return replace(
-        attempt,
-        state=state,
-        elapsed_ms=elapsed,
-        last_at_ms=attempt.last_at_ms if isinstance(body, Exported) else event.at_ms,
-        seqs=_counted(attempt, event),
-        **changes,
-    )
+    changes["state"] = state
+    changes["elapsed_ms"] = elapsed
+    if not isinstance(body, Exported):
+        changes["last_at_ms"] = event.at_ms
+    changes["seqs"] = _counted(attempt, event)
+    return changes
 
 
 def check_command(attempt: Attempt, body: Body) -> None:
@@ -215,18 +217,17 @@ def follow(attempt_id: AttemptId, chain: Iterable[Event]) -> Attempt:
 
     One that the table refuses there has no effect but is counted and named in ``anomalies``.
     """
-    attempt = blank(attempt_id)
+    attempt = blank(attempt_id)  # nobody else has it: changed in place, which is quicker than copies
     for event in chain:
         try:
-            attempt = apply(attempt, event)
+            changes = _changes(attempt, event)
         except IllegalMove:
             place = (event.device_id, event.seq)
-            known = place in attempt.anomalies
-            attempt = replace(
-                attempt,
-                seqs=_counted(attempt, event),
-                anomalies=attempt.anomalies if known else (*attempt.anomalies, place),
-            )
+            changes = {"seqs": _counted(attempt, event)}
+            if place not in attempt.anomalies:
+                changes["anomalies"] = (*attempt.anomalies, place)
+        for name, value in changes.items():
+            object.__setattr__(attempt, name, value)
     return attempt
 
 

@@ -74,6 +74,8 @@ class SessionControl:
 
     def within(self, around: "SessionControl") -> "SessionControl":
         """Return this with what it leaves open taken from what stands around it."""
+        if self == INHERITED:
+            return around
         names = (field.name for field in fields(self))
         own = {name: value for name in names if (value := getattr(self, name)) is not None}
         return replace(around, **own)

@@ -17,6 +17,7 @@ from assessment.pack.schema import (
 )
 from assessment.pack.shape import Shape
 from assessment.pack.test_shapes import TestFile
+from assessment.pack.trust_document import TrustFile
 
 FOLDER = Path(__file__).parents[2] / "resources" / "schemas"
 
@@ -32,6 +33,7 @@ _PUBLISHED: dict[str, type[Shape]] = {
     "sitting": SittingFile,
     "stimulus": StimulusFile,
     "test": TestFile,
+    "trust": TrustFile,
 }
 
 

@@ -19,6 +19,7 @@ from assessment.sync.messages import (
     Name,
     ResultChange,
     RetractionChange,
+    TrustChange,
     UnreadChange,
     read_told,
     set_aside_unread,
@@ -34,14 +35,19 @@ Version = Annotated[int, Field(ge=1, lt=1 << 31)]
 
 
 class HubReply(Message):
-    """The hub belongs to an organisation now, for one centre, or for all where ``centre`` is empty."""
+    """The hub belongs to an organisation now, for one centre, or for all where ``centre`` is empty.
+
+    ``issuers``, ``pack_issuers`` and ``trust`` are as a device is told them.
+    """
 
     token: Annotated[str, Field(min_length=16, max_length=200)]
     organisation_id: Name
     organisation_name: Name
     centre: str = ""
     issuers: dict[Hex8, Hex32]
+    pack_issuers: dict[Hex8, Hex32] = Field(default_factory=dict)
     server_ms: Milliseconds
+    trust: Base64 = ""
 
 
 class MirroredDevice(Message):
@@ -124,7 +130,8 @@ Mirrored = Annotated[
     | MirroredResult
     | MirroredHub
     | MirroredDecision
-    | RetractionChange,
+    | RetractionChange
+    | TrustChange,
     Field(discriminator="kind"),
 ]
 _mirrored: TypeAdapter[Mirrored] = TypeAdapter(Mirrored)
@@ -144,6 +151,7 @@ class MirrorReply(Message):
 
     organisation_name: Name
     issuers: dict[Hex8, Hex32]
+    pack_issuers: dict[Hex8, Hex32] = Field(default_factory=dict)
     devices_tag: Hex32
     cursor: Cursor
     more: bool

@@ -72,13 +72,18 @@ class EnrolRequest(Message):
 
 
 class EnrolReply(Message):
-    """The device belongs to an organisation now. ``issuers`` maps key ids to public keys it may trust."""
+    """The device belongs to an organisation now.
+
+    ``issuers`` maps the ids of its own keys to them: they are believed in everything. ``pack_issuers`` are those of
+    others, whose packs alone are believed.
+    """
 
     token: Annotated[str, Field(min_length=16, max_length=200)]
     organisation_id: Name
     organisation_name: Name
     centre: str = ""
     issuers: dict[Hex8, Hex32]
+    pack_issuers: dict[Hex8, Hex32] = Field(default_factory=dict)
     server_ms: Milliseconds
     receipts: bool = False
     """Whether what is at the organisation is always shown by its receipt: then nothing else is believed of it."""
@@ -86,6 +91,8 @@ class EnrolReply(Message):
     """How the organisation's own server is reached, where it knows: who joins through a hub learns it so."""
     hubs: Annotated[tuple[Base64, ...], Field(max_length=100)] = ()
     """The hubs of the centre, each as the organisation signed it."""
+    trust: Base64 = ""
+    """Whom to trust and for what, as the organisation signed it: where it stands it counts, and not the keys above."""
 
 
 class PushReply(Message):
@@ -117,8 +124,8 @@ def read_push_reply(told: Any) -> PushReply:  # whatever JSON stood in a reply
 
 def write_push_reply(reply: PushReply) -> bytes:
     """Return that array as JSON. A receipt that was not given leaves no place."""
-    told = list(reply.model_dump(mode="json").values())
-    return json.dumps(told if reply.receipt else told[:-1], separators=(",", ":")).encode()
+    told = [reply.cursor, reply.head8, reply.server_ms, reply.custody.value, reply.refused]
+    return json.dumps([*told, reply.receipt] if reply.receipt else told, separators=(",", ":")).encode()
 
 
 class LogProof(Message):
@@ -202,8 +209,23 @@ class RetractionChange(Message):
     document: Base64
 
 
+class TrustChange(Message):
+    """Whom to trust from now on, as signed by a key of the organisation that is trusted already."""
+
+    kind: Literal["trust"] = "trust"
+    version: Annotated[int, Field(ge=1, lt=1 << 53)]
+    document: Base64
+
+
 Change = Annotated[
-    SittingChange | PackChange | ReleaseChange | ResultChange | CommandChange | HubChange | RetractionChange,
+    SittingChange
+    | PackChange
+    | ReleaseChange
+    | ResultChange
+    | CommandChange
+    | HubChange
+    | RetractionChange
+    | TrustChange,
     Field(discriminator="kind"),
 ]
 

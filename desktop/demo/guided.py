@@ -16,7 +16,7 @@ from desktop.demo.server import DemoServer, ServerFailed, own_program
 from desktop.demo.stage import NUMBER, PIN, RELEASE_CODE, SECRET, Stage, set_stage
 from desktop.errors import EnvironmentProblem
 from desktop.paths import Paths
-from desktop.services.enrol import enrolment_request, keep_enrolment
+from desktop.services.enrol import enrolment_request, keep_enrolment, split_code
 from desktop.services.import_pack import import_pack_file
 from desktop.services.open_device import close_device, open_device
 from desktop.services.pull_changes import apply_changes
@@ -58,11 +58,11 @@ def _enrol(stage: Stage, home: Path) -> None:
     paths = Paths(home)
     device = open_device(paths, SystemClock(), os.urandom)
     address = f"http://127.0.0.1:{stage.server.port}"
-    client = ServerClient(address)
+    client, entered = ServerClient(address), split_code(stage.enrolment_code)
     reply = client.enrol(
-        enrolment_request(device, code=stage.enrolment_code, name="Demo computer", app_version=VERSION)
+        enrolment_request(device, code=entered.code, name="Demo computer", app_version=VERSION)
     )
-    keep_enrolment(device, address, reply)
+    keep_enrolment(device, address, reply, fingerprint=entered.fingerprint)
     import_pack_file(device, stage.pack)
     signed_in = ServerClient(address, reply.token)
     apply_changes(device, signed_in.changes(0))

@@ -45,7 +45,7 @@ def set_stage(folder: Path) -> Stage:
     sitting = folder / "sitting.json"
     sitting.write_text(json.dumps(_sitting(), indent=1), encoding="utf-8")
     server.command("sittings", "add", str(sitting))
-    code = server.ask("devices", "code")["code"]
+    code = server.ask("devices", "code")["entry"].rpartition("#")[2]
     server.start()
     return Stage(server, pack, str(code))
 

@@ -12,7 +12,6 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assessment.sync.frame import MOST_ENTRIES
 from assessment.sync.messages import AttemptProgress, Custody, PushReply
 from assessment.sync.refusals import Code
 from assessment.sync.retry import retry_delay
@@ -41,9 +40,9 @@ from desktop.services.prove_fork import ask_proof, is_fork
 from desktop.services.push_files import Unsent, unsent_work
 from desktop.services.push_log import Delivered, Outgoing, apply_reply, collect, exchange
 from desktop.services.renew_epoch import renew_epoch
+from desktop.sync import request_limit
 from desktop.sync.client import ServerClient
-from desktop.sync.frame_size import after_failure, after_success
-from desktop.sync.request_limit import RequestLimit, after_break, after_refusal, is_too_long
+from desktop.sync.request_limit import RequestLimit
 from desktop.sync.schedule import (
     AFTER_EVENT_SECONDS,
     ASK_AGAIN_SECONDS,
@@ -97,7 +96,6 @@ class SendingPresenter(QObject):
         self._failures = 0
         self._moved = False
         self._acknowledged = 0
-        self._frame_entries = MOST_ENTRIES
         self._limit = RequestLimit()
         self._stage = _Stage.LOG
         self._apart: dict[_Stage, str] = {}
@@ -197,10 +195,11 @@ class SendingPresenter(QObject):
         }[self._stage]()
 
     def _collect(self) -> None:
-        if self._at(_Stage.LOG) is None:
+        client = self._at(_Stage.LOG)
+        if client is None:
             return
         device, in_doubt = self._device, self._in_doubt
-        entries, most = self._frame_entries, self._limit.most_bytes
+        entries, most = self._limit.reach.entries, self._limit.room(client.carried)
         self._background.database(
             lambda: collect(device, in_doubt=in_doubt, frame_entries=entries, most_bytes=most),
             self._collected,
@@ -225,15 +224,15 @@ class SendingPresenter(QObject):
         )
 
     def _not_exchanged(self, outgoing: Outgoing, error: Exception) -> None:
-        if outgoing.body and isinstance(error, Offline):
-            self._frame_entries = after_failure(self._frame_entries)
-            self._limit = after_break(self._limit, len(outgoing.body), outgoing.after)
-        if outgoing.entries > 1 and is_too_long(error):
-            self._limit = after_refusal(self._limit, len(outgoing.body))
+        if isinstance(error, Offline):
+            self._limit = request_limit.after_break(self._limit, len(outgoing.body), outgoing.after, error)
+        if outgoing.entries > 1 and request_limit.is_too_long(error):
+            self._limit = request_limit.after_refusal(self._limit, len(outgoing.body))
             log.info("too long at once; from now on at most %d bytes", self._limit.most_bytes)
             self._collect()
             return
         self._failed(error)
+        self._in_doubt = not (isinstance(error, Offline) and self._limit.resends)
 
     def _asks(self, outgoing: Outgoing) -> bool:
         """Say whether it is time to ask for the organisation's receipt, as nothing else is to be sent."""
@@ -261,17 +260,16 @@ class SendingPresenter(QObject):
             self._failed(ServerRefused(delivered.refused or "nothing_taken"))
             return
         self._in_doubt, self._heard_ms = False, self._device.clock.monotonic_ms()
+        self._limit = request_limit.after_reply(self._limit, self._client.carried if self._client else 0)
         self._known = CENTRE if delivered.custody is Custody.CENTRE and delivered.acknowledged else ""
         if delivered.receipt_wrong:
             log.warning("what was told of the organisation's receipt does not hold")
             self._known = RECEIPT_WRONG
         self._renewed &= not delivered.acknowledged
-        if outgoing.body:
-            self._frame_entries = after_success(self._frame_entries)
         if delivered.unsent:
             self._collect()
             return
-        self._limit = RequestLimit()
+        self._limit = request_limit.with_all_sent(self._limit)
         if delivered.refused == HELD:
             self._failed(SignedOut(HELD))  # nothing else is taken from this computer any more
             return

@@ -72,7 +72,7 @@ class WelcomePresenter(QObject):
         def keep(reply: EnrolReply) -> None:
             client.close()
             self._background.database(
-                lambda: keep_enrolment(device, client.base_url, reply, entered.pin),
+                lambda: keep_enrolment(device, client.base_url, reply, entered.pin, entered.fingerprint),
                 self._enrolled,
                 self._failed,
             )

@@ -15,6 +15,7 @@ from assessment.sync.messages import (
     ResultChange,
     RetractionChange,
     SittingChange,
+    TrustChange,
     UnreadChange,
 )
 from desktop.services.device import Device
@@ -22,6 +23,7 @@ from desktop.services.import_sitting import import_sitting
 from desktop.services.know_hub import know_hub
 from desktop.services.retracted import accept_retraction
 from desktop.services.take_command import take_command
+from desktop.services.take_trust import take_trust
 from desktop.services.unlock_pack import accept_release
 from desktop.storage.engine import transaction
 from desktop.storage.models import StoredResult, WantedPack
@@ -58,6 +60,8 @@ def subject_of(change: Change | UnreadChange) -> str:
             return change.command_id
         case HubChange():
             return change.hub_id
+        case TrustChange():
+            return str(change.version)
         case UnreadChange():
             return sha256(change.text.encode()).hexdigest()
 
@@ -104,6 +108,8 @@ def _apply(device: Device, change: Change | UnreadChange, server_ms: int | None)
             know_hub(device, base64.b64decode(change.document))
         case RetractionChange():
             accept_retraction(device, base64.b64decode(change.document))
+        case TrustChange():
+            take_trust(device, change.version, base64.b64decode(change.document))
         case UnreadChange():
             return UNKNOWN
     return ""

@@ -1,14 +1,13 @@
 """Join an organisation: a one-time code against this device's public keys; a token and trusted issuers come back."""
 
-import json
 import logging
 from base64 import b64decode
 from dataclasses import dataclass
-from string import hexdigits
 
-from assessment.certificate import FULL_PIN, SHORT_PIN
 from assessment.errors import HubInvalid
 from assessment.ids import Epoch
+from assessment.pack.joining_code import read_joining_code
+from assessment.pack.trust_document import read_trust, trust_at_joining
 from assessment.sync.enrolment import prove_enrolment
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from desktop.clock import unix_ms
@@ -27,9 +26,9 @@ from desktop.storage.places import forget_places
 from desktop.storage.receipts import promise_receipts
 from desktop.storage.records import installation
 from desktop.storage.rows import rows_of
+from desktop.storage.trusted import TrustedKeys, trusted_keys
 
 log = logging.getLogger(__name__)
-PIN_MARK = "~"
 
 
 def enrolment_request(device: Device, *, code: str, name: str, app_version: str) -> EnrolRequest:
@@ -53,17 +52,24 @@ def enrolment_request(device: Device, *, code: str, name: str, app_version: str)
         raise ServerRefused("enrolment_code_invalid") from error
 
 
-def keep_enrolment(device: Device, server_url: str, reply: EnrolReply, pin: str = "") -> str:
+def keep_enrolment(
+    device: Device, server_url: str, reply: EnrolReply, pin: str = "", fingerprint: str = ""
+) -> str:
     """Store what the server answered; return the name of the organisation.
 
-    ``pin`` stood in the code: then it was joined through a hub, and the organisation's own server is elsewhere.
+    ``pin`` stood in the code: then it was joined through a hub, and the organisation's own server is elsewhere. So did
+    ``fingerprint``: then nothing is stored but what whoever has that key shows to be the organisation's.
     What was refused before is tried again: other issuers are trusted now. Where it is another organisation than before,
     the log of that one is left as it is, and another is begun, or the one that this organisation had before goes on.
+
+    Raises:
+        TrustInvalid: nothing shows that the answer comes from the organisation; nothing is kept of it.
     """
+    trusted = _trusted(device, reply, fingerprint)
     if pin and reply.server_url:
         server_url, pin = reply.server_url.rstrip("/"), ""
     device.secrets.put(TOKEN, reply.token)
-    keep_trust(device, server_url, reply)
+    keep_trust(device, server_url, reply, trusted)
     goes_on: tuple[Epoch, int, bytes] | None = None
     with transaction(device.engine) as session:
         row, left = installation(session), False
@@ -79,12 +85,12 @@ def keep_enrolment(device: Device, server_url: str, reply: EnrolReply, pin: str 
             row.organisation_name = reply.organisation_name
             row.centre = reply.centre
             row.server_url = server_url
-            row.issuers = json.dumps(reply.issuers)
+            row.issuers = trusted.text()
             row.changes_cursor = 0
         keep_server_pin(session, pin)
         forget_places(session)
         forget_sent(rows_of(session))  # this server may be another
-        promise_receipts(rows_of(session), promised=reply.receipts)
+        promise_receipts(rows_of(session), promised=reply.receipts or bool(reply.trust))
         if row is not None and left:
             epoch = Epoch(row.epoch)
             last = last_dseq(session, epoch)
@@ -98,6 +104,22 @@ def keep_enrolment(device: Device, server_url: str, reply: EnrolReply, pin: str 
     return reply.organisation_name
 
 
+def _trusted(device: Device, reply: EnrolReply, fingerprint: str) -> TrustedKeys:
+    """Return whom to trust from now on: by the organisation's signed word where there is one, never by an older one."""
+    said = trust_at_joining(reply.trust, reply.organisation_id, fingerprint)
+    with transaction(device.engine) as session:
+        row = installation(session)
+        same = row is not None and row.organisation_id == reply.organisation_id
+        here = trusted_keys(row.issuers) if row is not None and same else TrustedKeys()
+    if said is None:
+        return here if here.version else TrustedKeys(reply.issuers, reply.pack_issuers)
+    if here.version >= said.version:
+        return here
+    if here.version and not fingerprint:
+        read_trust(b64decode(reply.trust), here.for_everything())  # nobody vouches for another key
+    return TrustedKeys(said.own(), said.others(), said.version)
+
+
 def _know(device: Device, document: str) -> None:
     try:
         know_hub(device, b64decode(document))
@@ -107,22 +129,26 @@ def _know(device: Device, document: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """What a person entered to join: an address, the code itself, and the beginning of a hub's pin or nothing."""
+    """What a person entered to join: an address, the code, and a hub's pin and the fingerprint of a key, or nothing."""
 
     url: str
     code: str
     pin: str = ""
+    fingerprint: str = ""
 
 
 def split_code(text: str, address: str = "") -> Entered:
-    """Return the parts of ``CODE`` with an address, or of ``address#CODE``, either followed by ``~PIN`` of a hub.
+    """Return the parts of a code with an address, or of ``address#CODE``, as ``joining_code`` writes codes.
 
     Raises:
-        ServerRefused: what stands for a pin is none.
+        ServerRefused: what stands for a fingerprint or a pin is none; or it leads through a hub and names no key: the hub
+            could say what it likes.
     """
     url, mark, marked = text.strip().rpartition("#")
-    code, tilde, pin = marked.partition(PIN_MARK)
-    pin = pin.strip().lower()
-    if tilde and not (len(pin) in (SHORT_PIN, FULL_PIN) and set(pin) <= set(hexdigits)):
-        raise ServerRefused("enrolment_code_invalid")
-    return Entered((url if mark else address.strip()).rstrip("/"), code, pin)
+    try:
+        told = read_joining_code(marked)
+    except ValueError as error:
+        raise ServerRefused("enrolment_code_invalid") from error
+    if told.pin and not told.fingerprint:
+        raise ServerRefused("enrolment_code_without_key")
+    return Entered((url if mark else address.strip()).rstrip("/"), told.code, told.pin, told.fingerprint)

@@ -17,7 +17,7 @@ from desktop.storage.blobs import at_organisation
 from desktop.storage.engine import transaction
 from desktop.storage.left import left_logs, left_trusts
 from desktop.storage.log import delivery
-from desktop.storage.records import issuers, revisions
+from desktop.storage.records import organisation_keys, revisions
 from desktop.storage.rows import rows_of
 
 
@@ -97,7 +97,7 @@ def _held(device: Device, attempt_id: AttemptId, epoch: Epoch) -> HeldAttempt:
 
 def _revisions(device: Device, sitting_id: SittingId) -> list[Sitting]:
     with transaction(device.engine) as session:
-        trusted = dict(issuers(session))
+        trusted = dict(organisation_keys(session))
         for one in left_trusts(session).values():
             trusted |= one.issuers
         documents = [row.document for row in revisions(session, sitting_id)]

@@ -11,7 +11,7 @@ from desktop.files.pack_store import holds, keep, read_file
 from desktop.services.device import Device
 from desktop.storage.engine import transaction
 from desktop.storage.models import StoredPack, WantedPack
-from desktop.storage.records import issuers, newest_version, pack
+from desktop.storage.records import newest_version, pack, pack_keys
 
 
 class PackOlder(PackError):
@@ -42,7 +42,7 @@ def import_pack(device: Device, data: bytes, *, also_older: bool = False) -> Imp
         FileUnreadable, DiskFull, StorageFailed: the machine refuses.
     """
     with transaction(device.engine) as session:
-        trusted = issuers(session)
+        trusted = pack_keys(session)
     sealed = read_sealed(data, trusted=trusted)
     manifest = sealed.manifest
     with transaction(device.engine) as session:
@@ -80,7 +80,7 @@ def load_sealed(device: Device, pack_hash: str) -> SealedPack:
     """
     with transaction(device.engine) as session:
         row = pack(session, pack_hash)
-        trusted = issuers(session)
+        trusted = pack_keys(session)
     if row is None:
         raise PackError("pack", pack_hash)
     sealed = read_sealed(read_file(device.paths.packs / row.file_sha256), trusted=trusted)

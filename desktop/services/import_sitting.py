@@ -8,7 +8,7 @@ from desktop.files.pack_store import read_file
 from desktop.services.device import Device
 from desktop.services.sitting_copies import drop_copies, keep_copy
 from desktop.storage.engine import transaction
-from desktop.storage.records import issuers, put_sitting
+from desktop.storage.records import organisation_keys, put_sitting
 
 
 def import_sitting_file(device: Device, path: Path) -> Sitting:
@@ -24,7 +24,7 @@ def import_sitting(device: Device, document: bytes) -> Sitting:
         KeyMissing, KeyringUnavailable, DiskFull, StorageFailed: the machine refuses.
     """
     with transaction(device.engine) as session:
-        sitting = read_sitting(document, issuers(session))
+        sitting = read_sitting(document, organisation_keys(session))
         superseded = put_sitting(session, sitting.id, sitting.revision, document)
         if superseded is not None:
             keep_copy(device, document)  # on the disk before the row is: no row is ever without its copy

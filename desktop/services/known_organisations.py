@@ -6,13 +6,13 @@ from desktop.services.device import Device
 from desktop.storage.engine import transaction
 from desktop.storage.left import left_trusts
 from desktop.storage.receipts import Trust, trust_of
-from desktop.storage.records import issuers, sittings
+from desktop.storage.records import organisation_keys, sittings
 
 
 def known_organisations(device: Device) -> dict[str, Trust]:
     """Return each by its id, with the keys that are trusted here."""
     with transaction(device.engine) as session:
-        trusted = dict(issuers(session))
+        trusted = dict(organisation_keys(session))
         joined = trust_of(session)
         documents = [row.document for row in sittings(session)]
         left = left_trusts(session)

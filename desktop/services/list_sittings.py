@@ -8,7 +8,7 @@ from assessment.ids import PackId
 from assessment.pack.sitting_document import read_sitting
 from desktop.services.device import Device
 from desktop.storage.engine import transaction
-from desktop.storage.records import issuers, pack_version, sittings
+from desktop.storage.records import organisation_keys, pack_version, sittings
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ def list_sittings(device: Device) -> tuple[KnownSitting, ...]:
     """Return every sitting whose signature holds, soonest first."""
     known: list[KnownSitting] = []
     with transaction(device.engine) as session:
-        trusted = issuers(session)
+        trusted = organisation_keys(session)
         for row in sittings(session):
             try:
                 sitting = read_sitting(row.document, trusted)

@@ -26,7 +26,7 @@ from desktop.services.sign_in import Practising
 from desktop.services.unlock_pack import OpenedPack, unlock_keys, unlock_pack
 from desktop.storage.engine import transaction
 from desktop.storage.models import StoredAttempt
-from desktop.storage.records import attempts, issuers, pack, revisions
+from desktop.storage.records import attempts, organisation_keys, pack, revisions
 
 FINISHED = frozenset({State.SUBMITTED, State.EXPIRED, State.COMPLETED})
 
@@ -127,7 +127,7 @@ def _past(papers: _Papers, row: StoredAttempt) -> PastAttempt:
 def _sitting(device: Device, row: StoredAttempt) -> Sitting | None:
     """Return the sitting that an attempt was begun under, else what has replaced it; None where neither is here."""
     with transaction(device.engine) as session:
-        trusted = issuers(session)
+        trusted = organisation_keys(session)
         kept = revisions(session, SittingId(row.sitting_id))
         for stored in sorted(kept, key=lambda one: one.revision != row.sitting_revision):
             try:

@@ -8,7 +8,7 @@ from pathlib import Path
 from shutil import disk_usage
 
 from assessment.errors import PackError
-from assessment.sync.messages import ChangesReply, read_change
+from assessment.sync.messages import ChangesReply, TrustChange, read_change
 from desktop.errors import DiskFull, ServerUnreadable, from_os_error
 from desktop.files.pack_store import read_file
 from desktop.services.apply_change import UNKNOWN, apply_change, subject_of, text_of
@@ -72,6 +72,8 @@ def apply_changes(device: Device, reply: ChangesReply) -> Applied:
             row.changes_cursor = reply.cursor
         if reply.server != place.server:
             keep_changes_server(session, reply.server)
+    if any(isinstance(change, TrustChange) and not code for change, code in zip(told, codes, strict=True)):
+        retry_refused(device)  # other keys are trusted now
     return Applied(
         len(told), tuple(f"{one.kind}: {code}" for one, code in zip(told, codes, strict=True) if code)
     )

@@ -3,10 +3,12 @@
 After any doubt (a start, a failure, a lost reply) the first exchange is a question: how much have you?
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assessment.ids import DeviceId, Epoch
 from assessment.sync.frame import MOST_ENTRIES, encode_frame, runs, with_length
+from assessment.sync.log import LogEntry
 from assessment.sync.messages import Custody, PushReply
 from assessment.sync.reconcile import Acknowledged, Forked, ServerBehind, read_acknowledgement
 from assessment.sync.refusals import Code
@@ -19,6 +21,11 @@ from desktop.storage.log import Delivery, delivery, entries_after, head_at, head
 from desktop.storage.receipts import receipts_promised
 from desktop.storage.rows import Rows
 from desktop.sync.client import ServerClient
+
+BARE_BYTES = 240
+"""About as long is a frame without its entries."""
+FEWEST_ENTRIES = 16
+"""A frame of fewer is not made to fill a request: it would hardly carry more than itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +76,8 @@ def collect(
 ) -> Outgoing:
     """Gather the next frames: at most 64 of ``frame_entries`` entries, together no longer than ``most_bytes``.
 
-    A frame that alone is longer is made of fewer entries, and is sent all the same once it holds but one.
+    The last is made of so many entries that it fits; one entry is sent however long it is.
     """
-    while True:
-        outgoing = _gather(device, in_doubt=in_doubt, frame_entries=frame_entries, most_bytes=most_bytes)
-        if len(outgoing.body) <= most_bytes or outgoing.entries == 1:
-            return outgoing
-        frame_entries = (outgoing.entries + 1) // 2
-
-
-def _gather(device: Device, *, in_doubt: bool, frame_entries: int, most_bytes: int) -> Outgoing:
     with device.log.transaction() as rows:
         covered = covered_by_receipt(rows, device.device_id, device.epoch)
         if in_doubt:
@@ -86,21 +85,42 @@ def _gather(device: Device, *, in_doubt: bool, frame_entries: int, most_bytes: i
             return Outgoing(device.device_id, device.epoch, b"", 0, 0, asks)
         known = delivery(rows, device.epoch).acknowledged
         asks = covered < known and receipts_promised(rows)
-        entries = entries_after(rows, device.epoch, known, frame_entries * FRAMES_A_REQUEST)
-        cut = runs(entries, frame_entries)
-        heads = heads_of(rows, device.epoch, [run[-1].dseq for run in cut])
-    body, reached = bytearray(), known
-    for run in cut:
+        most = min(frame_entries * FRAMES_A_REQUEST, max(frame_entries, most_bytes))  # none is under a byte
+        cut = runs(entries_after(rows, device.epoch, known, most), frame_entries)
+        body, reached = bytearray(), known
+        for run in cut:
+            frame, count = _fitting(device, rows, run, most_bytes - len(body), 0 if body else 1)
+            body += frame
+            reached += count
+            if count < len(run):
+                break
+    return Outgoing(device.device_id, device.epoch, bytes(body), known, reached, asks and not body)
+
+
+def _fitting(
+    device: Device, rows: Rows, run: Sequence[LogEntry], most_bytes: int, least: int
+) -> tuple[bytes, int]:
+    """Return a frame of as many entries from the first on as fit, with its length, and their number: at least ``least``."""
+    count = len(run)
+    while count:
+        last = run[count - 1].dseq
         frame = with_length(
             encode_frame(
-                run, device_id=device.device_id, epoch=device.epoch, head=heads[run[-1].dseq], key=device.key
+                run[:count],
+                device_id=device.device_id,
+                epoch=device.epoch,
+                head=heads_of(rows, device.epoch, [last])[last],
+                key=device.key,
             )
         )
-        if body and len(body) + len(frame) > most_bytes:
+        if len(frame) <= most_bytes or count == least:
+            return frame, count
+        # what a frame has around its entries stays as it is
+        fits = count * max(0, most_bytes - BARE_BYTES) // max(1, len(frame) - BARE_BYTES)
+        count = max(least, min(fits, count - 1))
+        if not least and count < FEWEST_ENTRIES:
             break
-        body += frame
-        reached = run[-1].dseq
-    return Outgoing(device.device_id, device.epoch, bytes(body), known, reached, asks and not body)
+    return b"", 0
 
 
 def exchange(client: ServerClient, outgoing: Outgoing) -> PushReply:

@@ -14,7 +14,7 @@ from desktop.files.pack_store import read_file
 from desktop.paths import Paths
 from desktop.services.open_device import close_device, open_device
 from desktop.storage.engine import transaction
-from desktop.storage.records import issuers
+from desktop.storage.records import organisation_keys
 
 
 class Checked(Enum):
@@ -58,6 +58,6 @@ def trusted_here(paths: Paths, clock: Clock) -> Mapping[str, bytes]:
         return {}
     try:
         with transaction(device.engine) as session:
-            return issuers(session)
+            return organisation_keys(session)
     finally:
         close_device(device)

@@ -7,7 +7,7 @@ from assessment.pack.sitting_document import read_sitting
 from desktop.services.device import Device
 from desktop.services.sitting_copies import copies, drop_copies
 from desktop.storage.engine import transaction
-from desktop.storage.records import drop_superseded, issuers, put_back_sitting
+from desktop.storage.records import drop_superseded, organisation_keys, put_back_sitting
 
 log = logging.getLogger(__name__)
 
@@ -16,7 +16,7 @@ def restore_sittings(device: Device) -> None:
     """Put back each copy that somebody trusted has signed. Attempts must be there already: they say what is needed."""
     superseded: list[bytes] = []
     with transaction(device.engine) as session:
-        trusted, found = issuers(session), set()
+        trusted, found = organisation_keys(session), set()
         for document in copies(device):
             try:
                 sitting = read_sitting(document, trusted)

@@ -5,7 +5,7 @@ from assessment.pack.retraction_document import read_retraction
 from desktop.services.device import Device
 from desktop.storage.engine import transaction
 from desktop.storage.models import RetractedPack
-from desktop.storage.records import issuers
+from desktop.storage.records import organisation_keys
 
 
 def accept_retraction(device: Device, document: bytes) -> None:
@@ -15,7 +15,7 @@ def accept_retraction(device: Device, document: bytes) -> None:
         RetractionInvalid: nobody we trust says so.
     """
     with transaction(device.engine) as session:
-        told = read_retraction(document, issuers(session))
+        told = read_retraction(document, organisation_keys(session))
         if session.get(RetractedPack, told.pack_hash) is None:
             session.add(
                 RetractedPack(

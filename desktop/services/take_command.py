@@ -6,7 +6,7 @@ from desktop.services.device import Device
 from desktop.storage.commands import keep_command
 from desktop.storage.engine import transaction
 from desktop.storage.places import at_own_server
-from desktop.storage.records import issuers
+from desktop.storage.records import organisation_keys
 from desktop.storage.signed_time import Seen, believable_time
 
 
@@ -22,7 +22,7 @@ def take_command(device: Device, document: bytes, server_ms: int | None) -> None
     """
     now = unix_ms(device.clock.now())
     with transaction(device.engine) as session:
-        command = read_command(document, issuers(session))
+        command = read_command(document, organisation_keys(session))
         ahead_ms = 0
         if server_ms is not None:
             own = at_own_server(session) and not device.at_hub

@@ -36,7 +36,7 @@ from desktop.storage.carried import keep_attempt, keep_carried, keep_files
 from desktop.storage.engine import transaction
 from desktop.storage.log import Alive, alive_statement
 from desktop.storage.models import StoredAttempt
-from desktop.storage.records import issuers, open_attempts, pack, revisions, sittings
+from desktop.storage.records import open_attempts, organisation_keys, pack, revisions, sittings
 
 FURTHEST_MS = 366 * 24 * 3_600_000
 """No more is told of how far apart two clocks are."""
@@ -152,7 +152,7 @@ def take_over(device: Device, arriving: Arriving, *, by: str) -> Attempt:
 
 def _sittings(device: Device) -> list[Sitting]:
     with transaction(device.engine) as session:
-        trusted = issuers(session)
+        trusted = organisation_keys(session)
         documents = [row.document for row in sittings(session)]
     return [read for document in documents if (read := _believed_sitting(document, trusted)) is not None]
 
@@ -160,7 +160,7 @@ def _sittings(device: Device) -> list[Sitting]:
 def _every_revision(device: Device, known: Iterable[SittingId]) -> list[Sitting]:
     """Return all revisions that are here: a file may have been made before the newest renewed its key."""
     with transaction(device.engine) as session:
-        trusted = issuers(session)
+        trusted = organisation_keys(session)
         documents = [row.document for id in known for row in revisions(session, id)]
     return [read for document in documents if (read := _believed_sitting(document, trusted)) is not None]
 

@@ -5,13 +5,13 @@ Among the secrets, because whoever could write it could say whose packs and sitt
 
 import json
 import logging
-from collections.abc import Mapping
 
 from assessment.sync.messages import EnrolReply
 from desktop.services.device import TRUST, Device
 from desktop.storage.engine import transaction
 from desktop.storage.models import Installation
 from desktop.storage.records import installation
+from desktop.storage.trusted import TrustedKeys, trusted_keys
 
 log = logging.getLogger(__name__)
 KEY_ID_BYTES = 8
@@ -19,14 +19,14 @@ PUBLIC_KEY_BYTES = 32
 _WORDS = ("organisation_id", "organisation_name", "centre", "server_url")
 
 
-def keep_trust(device: Device, server_url: str, reply: EnrolReply) -> None:
+def keep_trust(device: Device, server_url: str, reply: EnrolReply, trusted: TrustedKeys) -> None:
     """Keep what an enrolment brought.
 
     Raises:
         KeyringUnavailable, DiskFull, StorageFailed: it could not be kept.
     """
     words = (reply.organisation_id, reply.organisation_name, reply.centre, server_url)
-    _put(device, words, reply.issuers)
+    _put(device, words, trusted)
 
 
 def copy_trust(device: Device) -> None:
@@ -38,7 +38,7 @@ def copy_trust(device: Device) -> None:
     with transaction(device.engine) as session:
         row = installation(session)
     if row is not None and row.organisation_id:
-        _put(device, tuple(getattr(row, word) for word in _WORDS), json.loads(row.issuers))
+        _put(device, tuple(getattr(row, word) for word in _WORDS), trusted_keys(row.issuers))
 
 
 def restore_trust(device: Device) -> bool:
@@ -55,28 +55,37 @@ def restore_trust(device: Device) -> bool:
         return text is not None and _take(row, text)
 
 
-def _put(device: Device, words: tuple[str, ...], issuers: Mapping[str, str]) -> None:
-    kept = {**dict(zip(_WORDS, words, strict=True)), "issuers": dict(issuers)}
+def _put(device: Device, words: tuple[str, ...], trusted: TrustedKeys) -> None:
+    keys = {"issuers": dict(trusted.own), "pack_issuers": dict(trusted.others), "version": trusted.version}
+    kept = {**dict(zip(_WORDS, words, strict=True)), **keys}
     text = json.dumps(kept, separators=(",", ":"), sort_keys=True)
     if device.secrets.get(TRUST) != text:
         device.secrets.put(TRUST, text)
 
 
 def _take(row: Installation, text: str) -> bool:
-    """Fill the row from the copy, all of it or nothing."""
+    """Fill the row from the copy, all of it or nothing.
+
+    A copy from before keys had purposes does not say which of several is the organisation's: then none is.
+    """
     try:
         kept = json.loads(text)
         words = [_word(kept[word]) for word in _WORDS]
-        issuers = {
-            _hex(key, KEY_ID_BYTES): _hex(kept["issuers"][key], PUBLIC_KEY_BYTES) for key in kept["issuers"]
-        }
-    except (ValueError, KeyError, TypeError) as error:
+        own, others = _keys(kept["issuers"]), _keys(kept.get("pack_issuers", {}))
+        if "pack_issuers" not in kept and len(own) > 1:
+            own, others = {}, own
+        trusted = TrustedKeys(own, others, int(kept.get("version", 0)))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         log.warning("the copy of whom to trust cannot be read: %s", type(error).__name__)
         return False
     for word, value in zip(_WORDS, words, strict=True):
         setattr(row, word, value)
-    row.issuers = json.dumps(issuers)
+    row.issuers = trusted.text()
     return True
+
+
+def _keys(told: dict[str, str]) -> dict[str, str]:
+    return {_hex(key, KEY_ID_BYTES): _hex(public, PUBLIC_KEY_BYTES) for key, public in told.items()}
 
 
 def _word(value: object) -> str:

@@ -11,7 +11,7 @@ from assessment.pack.sitting_document import read_sitting
 from desktop.services.device import Device
 from desktop.storage.engine import transaction
 from desktop.storage.models import StoredSitting
-from desktop.storage.records import issuers, open_attempts, revisions
+from desktop.storage.records import open_attempts, organisation_keys, revisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class UnderWay:
 def attempts_under_way(device: Device) -> list[UnderWay]:
     """Return every open attempt whose sitting is here and signed by somebody trusted, oldest first."""
     with transaction(device.engine) as session:
-        trusted = issuers(session)
+        trusted = organisation_keys(session)
         rows = [(row, revisions(session, SittingId(row.sitting_id))) for row in open_attempts(session)]
     read: dict[tuple[str, int], Sitting | None] = {}
     found: list[UnderWay] = []

@@ -27,7 +27,7 @@ from desktop.services.seats import WhyNot, files_of, refused, whole_log
 from desktop.storage.carried import carried_letters
 from desktop.storage.engine import transaction
 from desktop.storage.left import left_trusts
-from desktop.storage.records import issuers, revisions
+from desktop.storage.records import organisation_keys, revisions
 
 SUFFIX = ".carrelresult"
 
@@ -108,7 +108,7 @@ def sitting_here(device: Device, sitting_id: SittingId) -> Sitting:
         HandOverRefused: there is none.
     """
     with transaction(device.engine) as session:
-        trusted = dict(issuers(session))
+        trusted = dict(organisation_keys(session))
         for left in left_trusts(session).values():
             trusted |= left.issuers
         documents = [row.document for row in revisions(session, sitting_id)]

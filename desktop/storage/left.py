@@ -1,6 +1,5 @@
 """Logs and files of an organisation that this installation has left: kept here whole, and told to no other."""
 
-import json
 from collections.abc import Mapping
 
 import sqlalchemy as sa
@@ -9,6 +8,7 @@ from sqlalchemy.orm import Session
 from assessment.ids import Epoch
 from desktop.storage.models import Installation, LeftFile, LeftLog, StoredBlob
 from desktop.storage.receipts import Trust
+from desktop.storage.trusted import trusted_keys
 
 
 def leave_log(session: Session, row: Installation, now_ms: int) -> None:
@@ -54,7 +54,7 @@ def left_trusts(session: Session) -> Mapping[str, Trust]:
     return {
         row.organisation_id: Trust(
             row.organisation_id,
-            {key: bytes.fromhex(public) for key, public in json.loads(row.issuers).items()},
+            trusted_keys(row.issuers).for_everything(),
         )
         for row in session.scalars(sa.select(LeftLog).order_by(LeftLog.left_at_ms))
     }

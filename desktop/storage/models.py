@@ -17,7 +17,7 @@ class Base(DeclarativeBase):
 
 
 class Installation(Base):
-    """This installation: one row. ``issuers`` is a JSON object of key id → public key in hex."""
+    """This installation: one row. ``issuers`` is what ``trusted`` writes: which keys are trusted, and for what."""
 
     __tablename__ = "installation"
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -1,6 +1,5 @@
 """The organisation's receipts for this device's logs, and whom they may come from."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -8,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from assessment.ids import Epoch
 from desktop.storage.rows import Rows, rows_of
+from desktop.storage.trusted import trusted_keys
 
 _KEPT = "SELECT receipt FROM central_receipts WHERE epoch = ?"
 _ALL = "SELECT epoch, receipt FROM central_receipts ORDER BY epoch"
@@ -36,7 +36,7 @@ def trust_of(source: Rows | Session) -> Trust:
     row = rows_of(source).execute(_TRUST).fetchone()
     if row is None:
         return Trust("", {})
-    return Trust(row[0], {key: bytes.fromhex(public) for key, public in json.loads(row[1]).items()})
+    return Trust(row[0], trusted_keys(row[1]).for_everything())
 
 
 def kept_receipt(source: Rows | Session, epoch: Epoch) -> str:

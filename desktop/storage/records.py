@@ -1,6 +1,5 @@
 """Reading and writing the small records: this installation, its packs, sittings, attempts, results and tries."""
 
-import json
 from collections.abc import Mapping
 
 import sqlalchemy as sa
@@ -22,6 +21,7 @@ from desktop.storage.models import (
     WantedPack,
     WrongTries,
 )
+from desktop.storage.trusted import trusted_keys
 
 UNKNOWN_REVISION = 0
 """Stands in an attempt whose record was made again from the log, which does not name the sitting's revision."""
@@ -43,10 +43,16 @@ def keep_changes_server(session: Session, name: str) -> None:
     session.merge(ChangesServer(id=1, name=name))
 
 
-def issuers(session: Session) -> Mapping[str, bytes]:
-    """Return the keys packs and sittings may be signed with: key id → public key."""
+def organisation_keys(session: Session) -> Mapping[str, bytes]:
+    """Return the organisation's own keys, which are believed in everything: key id → public key."""
     row = installation(session)
-    return {key: bytes.fromhex(public) for key, public in json.loads(row.issuers if row else "{}").items()}
+    return trusted_keys(row.issuers if row else "{}").for_everything()
+
+
+def pack_keys(session: Session) -> Mapping[str, bytes]:
+    """Return the keys packs may be signed with, its own and those of other issuers: key id → public key."""
+    row = installation(session)
+    return trusted_keys(row.issuers if row else "{}").for_packs()
 
 
 def sittings(session: Session) -> list[StoredSitting]:

@@ -129,7 +129,7 @@ class ServerClient:
             try:
                 response = self._http.request("HEAD", f"/api/v1/blobs/{sha256}", extensions=self._traced)
             except httpx.TransportError as error:
-                raise _offline(error) from error
+                raise _offline(error, self._line.carried) from error
         held = read_held(response.status_code, response.headers)
         if held is None:
             raise _foreign(response)
@@ -176,7 +176,12 @@ class ServerClient:
                         if left <= 0:
                             return
             except httpx.TransportError as error:
-                raise _offline(error) from error
+                raise _offline(error, self._line.carried) from error
+
+    @property
+    def carried(self) -> int:
+        """How many bytes the connection of now has brought over, both ways."""
+        return self._line.carried
 
     @property
     def _traced(self) -> dict[str, Any]:  # httpx's own name for what it takes
@@ -213,7 +218,7 @@ class ServerClient:
                 finally:
                     response.close()
             except httpx.TransportError as error:
-                raise _offline(error) from error
+                raise _offline(error, self._line.carried) from error
         if response.status_code not in (200, 204):
             raise _refusal(response, body)
         try:
@@ -281,14 +286,16 @@ def _foreign(response: httpx.Response, body: bytes = b"", what: str = "") -> Ser
             return ServerUnreadable(what or found.detail)
 
 
-def _offline(error: httpx.TransportError) -> EnvironmentProblem:
+def _offline(error: httpx.TransportError, carried: int) -> EnvironmentProblem:
     wrong = pin_wrong(error)
     if wrong is not None:
         return NotTheHub(wrong.pin)
     if isinstance(error, httpx.ProxyError):
         return ProxyRefused(str(error)[:80])
     timed_out, connecting = isinstance(error, httpx.TimeoutException), isinstance(error, httpx.ConnectError)
-    return Offline(no_answer(str(error), timed_out=timed_out, connecting=connecting))
+    connected = not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
+    why = no_answer(str(error), timed_out=timed_out, connecting=connecting)
+    return Offline(why, carried if connected else None)
 
 
 def _is_loopback(url: str) -> bool:

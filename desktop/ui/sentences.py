@@ -240,6 +240,7 @@ SETUP_OFFLINE = "Check the server's address and the network, then try again."
 SERVER_CODES: dict[str, str] = {  # of requests that a person waits for; what sending was told, it says itself
     "code_refused": "This enrolment code is not known, was used before, or has run out.",
     "enrolment_code_invalid": "This is not an enrolment code.",
+    "enrolment_code_without_key": "This code leads through a hub and does not name the organisation's key. Ask for a new one.",
     "proof_refused": "The server could not confirm that this computer holds its own key.",
     "device_taken": "This computer is known to the server with another key.",
     "too_many_tries": "The server asks us to wait a little.",

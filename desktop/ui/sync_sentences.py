@@ -16,6 +16,11 @@ SYNC_ERRORS: dict[type[Exception], Message] = {
         "Nothing of it was believed. Nothing is lost.",
         "",
     ),
+    rules.TrustInvalid: Message(
+        "What answered could not show that it speaks for the organisation",
+        "It does not hold the key that the enrolment code names, so nothing of it was kept.",
+        "Compare code and address with what the organiser gave, or join at the organisation's own server.",
+    ),
     rules.ReplyUnreadable: Message(
         "Something else answered for the server",
         "A network sign-in page or a proxy may stand in between. Nothing is lost.",

@@ -7041,6 +7041,10 @@
         <translation>أغلقها ثم حاول مجددًا، أو أخبر المراقب.</translation>
     </message>
     <message>
+        <source>Compare code and address with what the organiser gave, or join at the organisation&apos;s own server.</source>
+        <translation>قارن الرمز والعنوان بما أعطاه المنظم، أو انضم عند خادم المؤسسة نفسه.</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>الحاسوب</translation>
     </message>
@@ -7067,6 +7071,10 @@
     <message>
         <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
         <translation>لا يملك مفتاح خادم المركز، فلم يُرسَل إليه شيء. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>It does not hold the key that the enrolment code names, so nothing of it was kept.</source>
+        <translation>لا يملك المفتاح الذي يسميه رمز التسجيل، لذا لم يُحفظ منه شيء.</translation>
     </message>
     <message>
         <source>It has no reason, or no words where it needs some.</source>
@@ -7729,6 +7737,10 @@
         <translation>هذا الرمز لا يفتح الاختبار</translation>
     </message>
     <message>
+        <source>This code leads through a hub and does not name the organisation&apos;s key. Ask for a new one.</source>
+        <translation>يمر هذا الرمز عبر خادم مركز ولا يسمي مفتاح المؤسسة. اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
         <source>This computer cannot be locked as the test asks</source>
         <translation>لا يمكن قفل هذا الحاسوب كما يطلب الاختبار</translation>
     </message>
@@ -7919,6 +7931,10 @@
     <message>
         <source>Use the window that is open.</source>
         <translation>استعمل النافذة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>What answered could not show that it speaks for the organisation</source>
+        <translation>لم يستطع من أجاب أن يثبت أنه يتحدث باسم المؤسسة</translation>
     </message>
     <message>
         <source>What is left of it is kept on this computer.</source>

@@ -7041,6 +7041,10 @@
         <translation>Ciérrelos y reintente, o avise al supervisor.</translation>
     </message>
     <message>
+        <source>Compare code and address with what the organiser gave, or join at the organisation&apos;s own server.</source>
+        <translation>Compare el código y la dirección con los que dio el organizador, o inscríbase en el propio servidor de la organización.</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>Equipo</translation>
     </message>
@@ -7067,6 +7071,10 @@
     <message>
         <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
         <translation>No tiene la clave del concentrador, así que no se le envió nada. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>It does not hold the key that the enrolment code names, so nothing of it was kept.</source>
+        <translation>No tiene la clave que nombra el código de inscripción, así que no se guardó nada de ello.</translation>
     </message>
     <message>
         <source>It has no reason, or no words where it needs some.</source>
@@ -7729,6 +7737,10 @@
         <translation>Este código no abre el examen</translation>
     </message>
     <message>
+        <source>This code leads through a hub and does not name the organisation&apos;s key. Ask for a new one.</source>
+        <translation>Este código pasa por un concentrador y no nombra la clave de la organización. Pida uno nuevo.</translation>
+    </message>
+    <message>
         <source>This computer cannot be locked as the test asks</source>
         <translation>Este equipo no se puede bloquear como pide el examen</translation>
     </message>
@@ -7919,6 +7931,10 @@
     <message>
         <source>Use the window that is open.</source>
         <translation>Use la ventana que está abierta.</translation>
+    </message>
+    <message>
+        <source>What answered could not show that it speaks for the organisation</source>
+        <translation>Quien respondió no pudo demostrar que habla en nombre de la organización</translation>
     </message>
     <message>
         <source>What is left of it is kept on this computer.</source>

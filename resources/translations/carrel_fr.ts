@@ -7041,6 +7041,10 @@
         <translation>Fermez-les, puis réessayez, ou prévenez le surveillant.</translation>
     </message>
     <message>
+        <source>Compare code and address with what the organiser gave, or join at the organisation&apos;s own server.</source>
+        <translation>Comparez le code et l&apos;adresse avec ceux que l&apos;organisateur a donnés, ou inscrivez-vous auprès du serveur de l&apos;organisation elle-même.</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>Ordinateur</translation>
     </message>
@@ -7067,6 +7071,10 @@
     <message>
         <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
         <translation>Il ne détient pas la clé du relais : rien ne lui a été envoyé. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>It does not hold the key that the enrolment code names, so nothing of it was kept.</source>
+        <translation>Il ne détient pas la clé que nomme le code d&apos;inscription ; rien n&apos;en a été gardé.</translation>
     </message>
     <message>
         <source>It has no reason, or no words where it needs some.</source>
@@ -7729,6 +7737,10 @@
         <translation>Ce code n&apos;ouvre pas l&apos;épreuve</translation>
     </message>
     <message>
+        <source>This code leads through a hub and does not name the organisation&apos;s key. Ask for a new one.</source>
+        <translation>Ce code passe par un relais et ne nomme pas la clé de l&apos;organisation. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
         <source>This computer cannot be locked as the test asks</source>
         <translation>Cet ordinateur ne peut pas être verrouillé comme l&apos;épreuve le demande</translation>
     </message>
@@ -7919,6 +7931,10 @@
     <message>
         <source>Use the window that is open.</source>
         <translation>Utilisez la fenêtre ouverte.</translation>
+    </message>
+    <message>
+        <source>What answered could not show that it speaks for the organisation</source>
+        <translation>Ce qui a répondu n&apos;a pas pu montrer qu&apos;il parle au nom de l&apos;organisation</translation>
     </message>
     <message>
         <source>What is left of it is kept on this computer.</source>

@@ -7041,6 +7041,10 @@
         <translation>इन्हें बंद करें और फिर कोशिश करें, या निरीक्षक को बताएँ।</translation>
     </message>
     <message>
+        <source>Compare code and address with what the organiser gave, or join at the organisation&apos;s own server.</source>
+        <translation>कोड और पते को आयोजक के दिए हुए से मिलाएँ, या संगठन के अपने सर्वर पर जुड़ें।</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>कंप्यूटर</translation>
     </message>
@@ -7067,6 +7071,10 @@
     <message>
         <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
         <translation>उसके पास हब की कुंजी नहीं है, इसलिए उसे कुछ नहीं भेजा गया। कुछ भी खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>It does not hold the key that the enrolment code names, so nothing of it was kept.</source>
+        <translation>उसके पास वह कुंजी नहीं है जिसका नाम पंजीकरण कोड में है, इसलिए उससे कुछ भी नहीं रखा गया।</translation>
     </message>
     <message>
         <source>It has no reason, or no words where it needs some.</source>
@@ -7729,6 +7737,10 @@
         <translation>इस कोड से परीक्षा नहीं खुलती</translation>
     </message>
     <message>
+        <source>This code leads through a hub and does not name the organisation&apos;s key. Ask for a new one.</source>
+        <translation>यह कोड एक हब से होकर जाता है और संगठन की कुंजी का नाम नहीं देता। नया कोड माँगें।</translation>
+    </message>
+    <message>
         <source>This computer cannot be locked as the test asks</source>
         <translation>यह कंप्यूटर परीक्षा की माँग के अनुसार बंद नहीं हो सकता</translation>
     </message>
@@ -7919,6 +7931,10 @@
     <message>
         <source>Use the window that is open.</source>
         <translation>खुली हुई विंडो का प्रयोग करें।</translation>
+    </message>
+    <message>
+        <source>What answered could not show that it speaks for the organisation</source>
+        <translation>जिसने उत्तर दिया, वह यह नहीं दिखा सका कि वह संगठन की ओर से बोलता है</translation>
     </message>
     <message>
         <source>What is left of it is kept on this computer.</source>

@@ -7041,6 +7041,10 @@
         <translation>Hãy đóng chúng rồi thử lại, hoặc báo giám thị.</translation>
     </message>
     <message>
+        <source>Compare code and address with what the organiser gave, or join at the organisation&apos;s own server.</source>
+        <translation>Hãy so mã và địa chỉ với những gì ban tổ chức đã đưa, hoặc tham gia tại chính máy chủ của tổ chức.</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>Máy tính</translation>
     </message>
@@ -7067,6 +7071,10 @@
     <message>
         <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
         <translation>Máy đó không có khóa của máy trung chuyển nên không gì được gửi tới nó. Không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>It does not hold the key that the enrolment code names, so nothing of it was kept.</source>
+        <translation>Nơi đó không có khóa mà mã đăng ký nêu, nên không có gì từ đó được giữ lại.</translation>
     </message>
     <message>
         <source>It has no reason, or no words where it needs some.</source>
@@ -7729,6 +7737,10 @@
         <translation>Mã này không mở được bài thi</translation>
     </message>
     <message>
+        <source>This code leads through a hub and does not name the organisation&apos;s key. Ask for a new one.</source>
+        <translation>Mã này đi qua một máy trung chuyển và không nêu khóa của tổ chức. Hãy xin mã mới.</translation>
+    </message>
+    <message>
         <source>This computer cannot be locked as the test asks</source>
         <translation>Máy này không khóa được như bài thi yêu cầu</translation>
     </message>
@@ -7919,6 +7931,10 @@
     <message>
         <source>Use the window that is open.</source>
         <translation>Dùng cửa sổ đang mở.</translation>
+    </message>
+    <message>
+        <source>What answered could not show that it speaks for the organisation</source>
+        <translation>Nơi trả lời không chứng tỏ được rằng mình đại diện cho tổ chức</translation>
     </message>
     <message>
         <source>What is left of it is kept on this computer.</source>

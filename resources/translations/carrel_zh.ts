@@ -7041,6 +7041,10 @@
         <translation>请关闭它们后重试，或告知监考员。</translation>
     </message>
     <message>
+        <source>Compare code and address with what the organiser gave, or join at the organisation&apos;s own server.</source>
+        <translation>请将登记码和地址与组织者给出的核对，或在机构自己的服务器上加入。</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>电脑</translation>
     </message>
@@ -7067,6 +7071,10 @@
     <message>
         <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
         <translation>它没有中继服务器的密钥，因此没有向它发送任何内容。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>It does not hold the key that the enrolment code names, so nothing of it was kept.</source>
+        <translation>它不持有登记码所指的密钥，因此没有保留其任何内容。</translation>
     </message>
     <message>
         <source>It has no reason, or no words where it needs some.</source>
@@ -7729,6 +7737,10 @@
         <translation>此代码打不开考试</translation>
     </message>
     <message>
+        <source>This code leads through a hub and does not name the organisation&apos;s key. Ask for a new one.</source>
+        <translation>此登记码经由中继服务器，且未指明机构的密钥。请索取新的登记码。</translation>
+    </message>
+    <message>
         <source>This computer cannot be locked as the test asks</source>
         <translation>本机不能按考试要求锁定</translation>
     </message>
@@ -7919,6 +7931,10 @@
     <message>
         <source>Use the window that is open.</source>
         <translation>请使用已打开的窗口。</translation>
+    </message>
+    <message>
+        <source>What answered could not show that it speaks for the organisation</source>
+        <translation>应答方无法证明自己代表机构</translation>
     </message>
     <message>
         <source>What is left of it is kept on this computer.</source>

@@ -99,6 +99,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     rules.LockdownInvalid: Kind(422, "lockdown_invalid", "The lockdown cannot be as described."),
     rules.CommandInvalid: Kind(422, "command_invalid", "The command cannot be as described."),
     rules.DecisionInvalid: Kind(422, "decision_invalid", "The decision cannot be as described."),
+    rules.TrustInvalid: Kind(422, "trust_invalid", "Whom to trust cannot be said so, or not by who said it."),
     rules.SittingInvalid: Kind(422, "sitting_refused", "The sitting cannot be as described."),
     rules.AuditStatementInvalid: Kind(
         422, "audit_statement_invalid", "This is not what the organisation signed of its record."

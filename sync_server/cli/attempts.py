@@ -23,7 +23,7 @@ from sync_server.services.check_receipt import check_receipt
 from sync_server.services.export_attempt import export_attempt
 from sync_server.services.gather_results import gather_results
 from sync_server.services.list_attempts import AttemptFacts, list_attempts
-from sync_server.services.project_attempt import project_stale
+from sync_server.services.project_attempt import catch_up
 from sync_server.services.view_attempt import AttemptView, ClockView, view_attempt
 
 app = typer.Typer(help="Attempts.", no_args_is_help=True)
@@ -48,17 +48,21 @@ def list_(
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
-    """List all attempts that have come, in the order they began."""
+    """List all attempts that have come, in the order they began; on standard error, how many wait to be read."""
     ask = partial(list_attempts, limit=500, sitting_id=sitting, flagged=flagged, undecided=undecided)
     found: list[AttemptFacts] = []
     with at_home(data) as (server, organisation):
-        while project_stale(server, organisation):
-            pass
+        catch_up(server, organisation)
         page = ask(server, organisation)
         found += page.attempts
+        waiting = page.waiting
         while page.next_after:
             page = ask(server, organisation, after=page.next_after)
             found += page.attempts
+    if waiting:
+        typer.echo(
+            f"Attempts that have been sent more than is read yet: {waiting}. List them again.", err=True
+        )
     if as_json:
         print_json(found)
         return

@@ -15,7 +15,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from assessment.errors import AssessmentError, ReceiptUnreadable
+from assessment.errors import AssessmentError, ReceiptUnreadable, TrustInvalid
 from assessment.ids import OrganisationId
 from sync_server.api.problems import detail_of, kind_of
 from sync_server.app import open_server
@@ -71,6 +71,7 @@ _SENTENCES: dict[type[ServerError] | type[AssessmentError], str] = {
     UpstreamUnreadable: "What answers there is no Carrel server that this version understands ({}).",
     UpstreamRefused: "The server above refuses: {}.",
     BodyInvalid: "This will not do: {}.",
+    TrustInvalid: "What answered could not show the organisation's key that the code names ({}). Nothing was joined. Compare the code and the address with those that the organisation gave.",
     ReceiptUnreadable: "This is not what a receipt says ({}).",
     InstallationIncomplete: "A part of Carrel itself is missing: {}. Install Carrel again; its data is untouched.",
 }

@@ -52,9 +52,10 @@ def code(
     if as_json:
         print_json(made)
         return
-    typer.echo(made.code)
+    code = made.entry.rpartition("#")[2]
+    typer.echo(code)
     typer.echo(f"It lets one hub join, until {moment(made.expires_ms)}. At the centre, run:")
-    typer.echo(f"carrel-server hub join {made.server_url or 'ADDRESS'} {made.code} --data DIR")
+    typer.echo(f"carrel-server hub join {made.server_url or 'ADDRESS'} {code} --data DIR")
 
 
 @app.command()

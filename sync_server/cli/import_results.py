@@ -10,7 +10,7 @@ from sync_server.cli.common import ACTOR, AsJson, Data, in_charge, print_json
 from sync_server.services.acknowledge_logs import acknowledge_logs
 from sync_server.services.carry_decisions import carry_decisions
 from sync_server.services.import_bundles import FromFile, Status, import_bundles
-from sync_server.services.project_attempt import project_stale
+from sync_server.services.project_attempt import catch_up
 from sync_server.services.take_in_results import TakenIn
 from sync_server.services.why_not import WhyNot
 
@@ -67,8 +67,7 @@ def import_(
     """Take in results that were carried here on a stick. Doing it again is harmless. Exit 1 where any was refused."""
     with in_charge(data) as (server, organisation):
         told = list(import_bundles(server, organisation, files, actor=ACTOR, vouched=trust_devices))
-        while project_stale(server, organisation):
-            pass
+        catch_up(server, organisation)
         machines = {one.device_id for file in told for one in file.logs if one.device_id}
         if acknowledge_to is not None and machines:
             acknowledge_to.write_bytes(acknowledge_logs(server, organisation, machines)[1])

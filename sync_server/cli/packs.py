@@ -86,7 +86,7 @@ def trust(
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
-    """Trust the packs of another issuer. Devices that join from now on trust it too."""
+    """Trust the packs of another issuer, and nothing else that it signs. Devices hear of it."""
     public = _public(key)
     with in_charge(data) as (server, organisation):
         name = trust_issuer(server, organisation, public, actor=ACTOR)

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from sync_server.cli.common import AsJson, Data, at_home, print_json
-from sync_server.services.project_attempt import project_stale
+from sync_server.services.project_attempt import catch_up
 from sync_server.services.rebuild_projections import check_projections, rebuild_projections
 
 CHARACTERS = 80
@@ -21,8 +21,7 @@ def rebuild(
     """Make all projections anew from the stored frames. Devices' frames and staff's decisions are never touched."""
     with at_home(data) as (server, organisation):
         if check:
-            while project_stale(server, organisation):
-                pass
+            catch_up(server, organisation)
             found = check_projections(server, organisation)
         else:
             found = rebuild_projections(server, organisation)

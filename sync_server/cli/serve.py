@@ -18,6 +18,7 @@ from sync_server.app import configure_logs, create_app, open_server
 from sync_server.cli.collector import collect_seldom
 from sync_server.cli.common import AsJson, Data, config_of, refusals
 from sync_server.cli.last_bytes import LastBytes
+from sync_server.cli.one_write import OneWrite
 from sync_server.cli.patience import Limits, PatientServer, let_many_in, patient
 from sync_server.cli.workers import check_several, end_with_the_crew, serve_with
 from sync_server.config import Config, Mode
@@ -158,7 +159,7 @@ def _make_ready(server: Server) -> None:
 
 def _of_uvicorn(app: FastAPI, certificate: Path | None) -> uvicorn.Config:
     return uvicorn.Config(
-        LastBytes(app),
+        OneWrite(LastBytes(app)),
         access_log=False,
         server_header=False,
         date_header=False,

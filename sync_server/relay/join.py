@@ -1,9 +1,12 @@
 """Make a server the hub of another one: keys of its own, proved as a device proves its keys; a token comes back."""
 
+from base64 import b64decode
 from dataclasses import replace
 
 from assessment.ids import DeviceId, OrganisationId
+from assessment.pack.joining_code import read_joining_code
 from assessment.pack.seal import SealIdentity
+from assessment.pack.trust_document import TrustDocument, trust_at_joining
 from assessment.signing import KEY_BYTES, SigningKey
 from assessment.sync.enrolment import prove_enrolment
 from assessment.sync.hub import HubReply
@@ -17,7 +20,8 @@ from sync_server.storage.engine import Session
 from sync_server.storage.hub_models import Upstream
 from sync_server.storage.joined import Joined, keep_joined, read_joined
 from sync_server.storage.models import Organisation
-from sync_server.storage.organisations import organisation, organisations, trust
+from sync_server.storage.organisations import organisation, organisations, trust_as_told
+from sync_server.storage.trust_words import keep_word, trust_by_word
 
 HUB_ID_BYTES = 8
 
@@ -35,6 +39,7 @@ def join(
         OtherUpstream: it is another server's hub.
         BodyInvalid: no server would take this code or name.
         UpstreamProblem: the server cannot be reached, or refuses.
+        TrustInvalid: what answered cannot show the key whose fingerprint is in the code.
         OSError: the secrets cannot be kept.
     """
     file = server.config.joined
@@ -43,9 +48,14 @@ def join(
         if before is None and organisations(session):
             raise AlreadyInitialised(str(server.config.data))
     mine = before or _asking(server, client.base_url)
-    reply = client.join(_request(mine, code, name=name, version=version))
+    try:
+        entered = read_joining_code(code)
+    except ValueError:
+        raise BodyInvalid("code") from None
+    reply = client.join(_request(mine, entered.code, name=name, version=version))
     if before is not None and reply.organisation_id != before.organisation_id:
         raise OtherUpstream(before.url)
+    said = trust_at_joining(reply.trust, reply.organisation_id, entered.fingerprint)
     joined = replace(
         with_key(server, mine),
         url=client.base_url,
@@ -54,7 +64,7 @@ def join(
         token=reply.token,
         address=address or mine.address,
     )
-    server.database.write(lambda session: _keep(session, reply, server.clock()))
+    server.database.write(lambda session: _keep(session, reply, said, server.clock()))
     keep_joined(file, joined)
     server.config.joining.unlink(missing_ok=True)
     keep_certificate(server, joined)
@@ -91,15 +101,17 @@ def _request(mine: Joined, code: str, *, name: str, version: str) -> EnrolReques
         raise BodyInvalid("code or name") from None
 
 
-def _keep(session: Session, reply: HubReply, now: int) -> None:
+def _keep(session: Session, reply: HubReply, said: TrustDocument | None, now: int) -> None:
     """Begin the mirror: the organisation, whom it trusts, and a cursor from which all is told."""
     home = OrganisationId(reply.organisation_id)
     row = organisation(session, home)
     if row is None:
         session.add(Organisation(organisation_id=home, name=reply.organisation_name, changes=0, added_ms=now))
         session.flush()
-    for public in reply.issuers.values():
-        trust(session, home, bytes.fromhex(public), now)
+    if said is None:
+        trust_as_told(session, home, reply.issuers, reply.pack_issuers, now)
+    elif keep_word(session, home, said, b64decode(reply.trust), now, tell=False):
+        trust_by_word(session, home, said, now)
     session.merge(
         Upstream(organisation_id=home, cursor=0, devices_tag="", contact_ms=now, failed_ms=None, problem="")
     )

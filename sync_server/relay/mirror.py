@@ -17,11 +17,14 @@ from sync_server.services.server import Server
 from sync_server.storage.engine import Session
 from sync_server.storage.held_changes import held_changes, hold_change, let_go
 from sync_server.storage.hub_models import HeldChange
-from sync_server.storage.organisations import issuers, organisation, trust
+from sync_server.storage.organisations import organisation, organisation_keys, other_issuers, trust_as_told
+from sync_server.storage.trust_words import newest_word
 from sync_server.storage.upstream import upstream
 
-FIRST = ("sitting", "pack")
+FIRST = ("trust", "sitting", "pack")
 """What others wait for."""
+
+DIGITS = 20
 
 _log = structlog.get_logger("mirror")
 
@@ -45,7 +48,7 @@ def mirror(
             for one in reply.changes
         ]
         told += [(one.kind, subject_of(one), one.text, UNKNOWN) for one in reply.unread]
-        again |= any(isinstance(believed, Believed) and believed.sealed is not None for *_, believed in told)
+        again |= any(isinstance(one, Believed) and (one.sealed or one.trust) for *_, one in told)
         if told or reply.cursor != cursor:
             _store(server, home, told, reply.cursor)
         if not reply.more or reply.cursor == cursor:
@@ -98,22 +101,29 @@ def _store(server: Server, home: OrganisationId, told: Sequence[_Told], cursor: 
     return len(told) - len(refused)
 
 
-def _order(row: HeldChange) -> tuple[int, int]:
-    return (FIRST.index(row.kind) if row.kind in FIRST else len(FIRST), row.first_ms)
+def _order(row: HeldChange) -> tuple[int, int, str]:
+    place = FIRST.index(row.kind) if row.kind in FIRST else len(FIRST)
+    return (place, row.first_ms, row.subject.zfill(DIGITS))  # of words on whom to trust the older comes first
 
 
 def _trust(server: Server, home: OrganisationId, reply: MirrorReply) -> bool:
-    """Trust whom the organisation trusts, and say whether anybody is new; its name may have changed too."""
+    """Trust whom the organisation trusts, and say whether anybody is new; its name may have changed too.
+
+    Where it has given its signed word, that counts, and each later one comes with the changes.
+    """
     with server.database.read() as session:
-        known, row = issuers(session, home), organisation(session, home)
-    new = not set(known) >= set(reply.issuers)
+        own, others = set(organisation_keys(session, home)), set(other_issuers(session, home))
+        row, signed = organisation(session, home), newest_word(session, home) is not None
+    new = not signed and not (
+        own >= set(reply.issuers) and others >= set(reply.pack_issuers) - set(reply.issuers)
+    )
     if not new and row is not None and row.name == reply.organisation_name:
         return False
     now = server.clock()
 
     def write(session: Session) -> None:
-        for public in reply.issuers.values():
-            trust(session, home, bytes.fromhex(public), now)
+        if new:
+            trust_as_told(session, home, reply.issuers, reply.pack_issuers, now)
         found = organisation(session, home)
         if found is not None:
             found.name = reply.organisation_name

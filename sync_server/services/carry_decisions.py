@@ -13,7 +13,7 @@ from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.decisions import decisions
 from sync_server.storage.engine import Session
-from sync_server.storage.organisations import issuers
+from sync_server.storage.organisations import organisation_keys
 
 FORMAT = "carrel-decisions-1"
 SUFFIX = ".carreldecisions"
@@ -45,7 +45,7 @@ def take_in_decisions(
     if documents is None:
         return TakenDecisions(0, 0, ("not a file of decisions",))
     with server.database.read() as session:
-        trusted = issuers(session, organisation)
+        trusted = organisation_keys(session, organisation)
     believed: list[tuple[Decision, bytes]] = []
     refused: list[str] = []
     for document in documents:

@@ -24,7 +24,7 @@ from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.models import Pack
-from sync_server.storage.organisations import issuers
+from sync_server.storage.organisations import pack_keys
 from sync_server.storage.pack_files import whole
 from sync_server.storage.registry import checks, entry_of, keep_check, registry_row, registry_rows
 from sync_server.storage.registry_models import HealthCheck
@@ -114,7 +114,7 @@ def set_up_registry(
     with server.database.read() as session:
         here = content_here(server, session, organisation)
         known = {entry_of(row).key for row in registry_rows(session, organisation)}
-        trusted = issuers(session, organisation)
+        trusted = pack_keys(session, organisation)
     steps = [Done(Step.LOOKED, detail=str(len({pack.pack_hash for pack in here.values()})))]
     wanted = {pack.sha256: pack for key, pack in here.items() if force or key not in known}
     told: dict[str, tuple[TestSummary, ...]] = {}

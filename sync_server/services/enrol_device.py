@@ -1,17 +1,19 @@
 """Let a device join: a one-time code and its public keys against a token."""
 
-from assessment.ids import DeviceId
+from assessment.ids import DeviceId, OrganisationId
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from sync_server.errors import DeviceTaken, NeedsUpstream
 from sync_server.services.give_receipt import gives_receipts
 from sync_server.services.make_enrolment_code import CodeKind
 from sync_server.services.place_hub import hubs_for
 from sync_server.services.redeem_code import good_code, guarded, new_token, use_code
+from sync_server.services.say_trust import say_trust
 from sync_server.services.server import Server, secret_hash
+from sync_server.services.tell_change import in_base64
 from sync_server.storage.devices import device
 from sync_server.storage.engine import Session
 from sync_server.storage.models import Device
-from sync_server.storage.organisations import issuers
+from sync_server.storage.organisations import in_hex, organisation_keys, other_issuers
 
 
 def enrol_device(server: Server, request: EnrolRequest, *, address: str) -> EnrolReply:
@@ -31,7 +33,9 @@ def _join(server: Server, request: EnrolRequest) -> EnrolReply:
             raise NeedsUpstream(server.upstream)
         return server.pass_on(request)
     token = new_token(server)
-    return server.database.write(lambda session: _enrol(server, session, request, token))
+    reply = server.database.write(lambda session: _enrol(server, session, request, token))
+    said = say_trust(server, OrganisationId(reply.organisation_id))
+    return reply.model_copy(update={"trust": in_base64(said)})
 
 
 def _enrol(server: Server, session: Session, request: EnrolRequest, token: str) -> EnrolReply:
@@ -54,13 +58,13 @@ def _enrol(server: Server, session: Session, request: EnrolRequest, token: str) 
     known.token_hash = secret_hash(token)
     known.app_version = request.app_version
     use_code(session, code, request.device_id, "device_enrolled", now)
-    trusted = issuers(session, home.organisation_id)
     return EnrolReply(
         token=token,
         organisation_id=home.organisation_id,
         organisation_name=home.name,
         centre=code.centre,
-        issuers={name: public.hex() for name, public in trusted.items()},
+        issuers=in_hex(organisation_keys(session, home.organisation_id)),
+        pack_issuers=in_hex(other_issuers(session, home.organisation_id)),
         server_ms=now,
         receipts=gives_receipts(server),
         server_url=server.config.public_url,

@@ -1,15 +1,18 @@
 """Let a hub join: a one-time code and its public keys against a token. It proves its key as a device does."""
 
+from assessment.ids import OrganisationId
 from assessment.sync.hub import HubReply
 from assessment.sync.messages import EnrolRequest
 from sync_server.errors import HubTaken
 from sync_server.services.make_enrolment_code import CodeKind
 from sync_server.services.redeem_code import good_code, guarded, new_token, use_code
+from sync_server.services.say_trust import say_trust
 from sync_server.services.server import Server, secret_hash
+from sync_server.services.tell_change import in_base64
 from sync_server.storage.engine import Session
 from sync_server.storage.hub_models import Hub
 from sync_server.storage.hubs import hub
-from sync_server.storage.organisations import issuers
+from sync_server.storage.organisations import in_hex, organisation_keys, other_issuers
 
 
 def enrol_hub(server: Server, request: EnrolRequest, *, address: str) -> HubReply:
@@ -20,12 +23,13 @@ def enrol_hub(server: Server, request: EnrolRequest, *, address: str) -> HubRepl
         HubTaken: the hub's id belongs to another key, or it was shut out.
     """
     token = new_token(server)
-    return guarded(
-        server,
-        request,
-        address,
-        lambda: server.database.write(lambda session: _enrol(server, session, request, token)),
-    )
+
+    def joining() -> HubReply:
+        reply = server.database.write(lambda session: _enrol(server, session, request, token))
+        said = say_trust(server, OrganisationId(reply.organisation_id))
+        return reply.model_copy(update={"trust": in_base64(said)})
+
+    return guarded(server, request, address, joining)
 
 
 def _enrol(server: Server, session: Session, request: EnrolRequest, token: str) -> HubReply:
@@ -47,12 +51,12 @@ def _enrol(server: Server, session: Session, request: EnrolRequest, token: str) 
     known.token_hash = secret_hash(token)
     known.joined_ms = now
     use_code(session, code, request.device_id, "hub_joined", now)
-    trusted = issuers(session, home.organisation_id)
     return HubReply(
         token=token,
         organisation_id=home.organisation_id,
         organisation_name=home.name,
         centre=code.centre,
-        issuers={name: public.hex() for name, public in trusted.items()},
+        issuers=in_hex(organisation_keys(session, home.organisation_id)),
+        pack_issuers=in_hex(other_issuers(session, home.organisation_id)),
         server_ms=now,
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from assessment.ids import OrganisationId
+from assessment.signing import Purpose
 from sync_server.config import Config
 from sync_server.errors import AlreadyInitialised, NotInitialised
 from sync_server.services.server import Server
@@ -47,7 +48,7 @@ def found_organisation(server: Server, name: str) -> OrganisationFacts:
         if organisations(session):
             raise AlreadyInitialised(str(server.config.data))
         session.add(Organisation(organisation_id=organisation_id, name=name, changes=0, added_ms=now))
-        trust(session, organisation_id, issuer.public, now)
+        trust(session, organisation_id, issuer.public, now, Purpose.EVERYTHING)
         record(session, organisation_id, actor="init", action="founded", subject=name, now=now)
 
     server.database.write(write)

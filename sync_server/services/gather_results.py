@@ -7,7 +7,7 @@ from assessment.attempt.decision import Standing
 from assessment.ids import AttemptId, OrganisationId
 from assessment.interchange.results.result import AttemptResult, Person
 from sync_server.services.list_attempts import list_attempts
-from sync_server.services.project_attempt import Reading, project_attempt, project_stale
+from sync_server.services.project_attempt import Reading, catch_up, project_attempt
 from sync_server.services.server import Server
 
 PAGE = 500
@@ -20,8 +20,7 @@ def gather_results(
 
     Those that a person decided do not count are left out, unless they are asked for.
     """
-    while project_stale(server, organisation):
-        pass
+    catch_up(server, organisation)
     after = ""
     while True:
         page = list_attempts(server, organisation, after=after, limit=PAGE, sitting_id=sitting_id)

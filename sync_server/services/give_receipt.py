@@ -4,7 +4,7 @@ from assessment.sync.central_receipt import sign_receipt, write_receipt
 from assessment.sync.messages import Custody
 from sync_server.services.server import Server
 from sync_server.storage.frames import LogEnd, LogName
-from sync_server.storage.upstream import forwarded
+from sync_server.storage.upstream import said_above
 
 
 def gives_receipts(server: Server) -> bool:
@@ -36,6 +36,6 @@ def give_receipt(server: Server, log: LogName, end: LogEnd) -> str:
 
 
 def _from_above(server: Server, log: LogName, end: LogEnd) -> str:
-    with server.database.read() as session:
-        row = forwarded(session, log)
+    with server.database.look() as connection:
+        row = said_above(connection, log)
     return row.receipt if row is not None and row.cursor <= end.cursor else ""

@@ -8,7 +8,7 @@ from sync_server.services.find_flags import flags_of_row, standing_of_row
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.server import Server
-from sync_server.storage.attempts import projections
+from sync_server.storage.attempts import count_stale, projections
 from sync_server.storage.blobs import missing_of
 from sync_server.storage.models import ProjectedAttempt
 
@@ -56,10 +56,12 @@ class AttemptPage:
     """A page of attempts. ``next_after`` asks for the one that follows; empty when there is none.
 
     Where only some are asked for, a page may hold few of them, or none, and another may follow all the same.
+    ``waiting`` attempts have been sent more than is read yet: they are told of as they were before, or not at all.
     """
 
     attempts: tuple[AttemptFacts, ...]
     next_after: str
+    waiting: int = 0
 
 
 def list_attempts(
@@ -72,13 +74,14 @@ def list_attempts(
     flagged: bool = False,
     undecided: bool = False,
 ) -> AttemptPage:
-    """Return attempts in the order they began, what has just come included.
+    """Return attempts in the order they began, what has just come included unless it is very much.
 
     ``flagged``: only those in which anything is odd; ``undecided``: only those that wait for a decision.
     """
     project_stale(server, organisation, PROJECT_AT_ONCE)
     limit = min(limit, MOST)
     with server.database.read() as session:
+        waiting = count_stale(session, organisation)
         rows = projections(session, organisation, after=after, limit=limit + 1, sitting_id=sitting_id)
         page = rows[:limit]
         names = _Names(server, organisation)
@@ -103,7 +106,7 @@ def list_attempts(
         for one in facts
         if (not flagged or one.flags) and (not undecided or one.standing == Standing.OPEN.value)
     )
-    return AttemptPage(tuple(wanted), page[-1].attempt_id if len(rows) > limit else "")
+    return AttemptPage(tuple(wanted), page[-1].attempt_id if len(rows) > limit else "", waiting)
 
 
 class _Names:

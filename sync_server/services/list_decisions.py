@@ -9,7 +9,7 @@ from assessment.pack.decision_document import own_decision, read_decision
 from sync_server.services.branch_names import place_text
 from sync_server.services.server import Server
 from sync_server.storage.decisions import decisions_of
-from sync_server.storage.organisations import issuers
+from sync_server.storage.organisations import organisation_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def list_decisions(
     """Return an attempt's decisions, the one that counts last."""
     with server.database.read() as session:
         rows = decisions_of(session, organisation, attempt_id)
-        trusted = issuers(session, organisation)
+        trusted = organisation_keys(session, organisation)
     documents = {own_decision(row.document).id: row.document for row in rows}
     made = in_order(map(own_decision, documents.values()))
     last = in_force(made)

@@ -34,7 +34,7 @@ from sync_server.storage.commands import command
 from sync_server.storage.decisions import decision
 from sync_server.storage.engine import Session
 from sync_server.storage.hubs import KnownHub, below, changes_below, devices_below, devices_tag, seen
-from sync_server.storage.organisations import issuers, organisation
+from sync_server.storage.organisations import in_hex, organisation, organisation_keys, other_issuers
 from sync_server.storage.packs import pack
 
 
@@ -53,10 +53,10 @@ def mirror_page(server: Server, hub: KnownHub, cursor: int) -> MirrorReply:
             return changes_below(session, hub, cursor=start, latest=latest, limit=limit)
 
         found: Page[Mirrored] = page(cursor, latest, rows_after, partial(_mirrored, session))
-        trusted = issuers(session, hub.organisation_id)
         return MirrorReply(
             organisation_name=home.name,
-            issuers={name: public.hex() for name, public in trusted.items()},
+            issuers=in_hex(organisation_keys(session, hub.organisation_id)),
+            pack_issuers=in_hex(other_issuers(session, hub.organisation_id)),
             devices_tag=devices_tag(session, hub),
             cursor=found.cursor,
             more=found.more,

@@ -6,7 +6,7 @@ from assessment.pack.verify import SealedPack, read_sealed
 from sync_server.services.opened_packs import OpenedPack
 from sync_server.services.server import Server
 from sync_server.storage.models import Pack
-from sync_server.storage.organisations import issuers
+from sync_server.storage.organisations import pack_keys
 from sync_server.storage.pack_files import whole
 
 
@@ -22,7 +22,7 @@ def open_pack(server: Server, pack: Pack) -> OpenedPack:
     def read() -> OpenedPack:
         organisation = OrganisationId(pack.organisation_id)
         with server.database.read() as session:
-            trusted = issuers(session, organisation)
+            trusted = pack_keys(session, organisation)
         sealed = read_sealed(whole(server.config.packs, pack.sha256), trusted=trusted)
         return open_sealed(server, organisation, sealed)
 

@@ -9,7 +9,7 @@ from assessment.sync.messages import LogProof
 from assessment.sync.refusals import Code
 from sync_server.services.server import Server
 from sync_server.storage.frames import LogName
-from sync_server.storage.upstream import forwarded
+from sync_server.storage.upstream import said_above
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,8 @@ def other_above(server: Server, log: LogName) -> OtherLog | None:
     """Return the end of what is above under this name, None where it is the log that is here."""
     if not server.upstream:
         return None
-    with server.database.read() as session:
-        row = forwarded(session, log)
+    with server.database.look() as connection:
+        row = said_above(connection, log)
     if row is None or row.refused != Code.FORKED:
         return None
     proof = LogProof.model_validate_json(row.proof) if row.proof else None

@@ -4,7 +4,9 @@ The projection can be thrown away and made again: it is a function of frames, pa
 if nothing later was stored meanwhile, and stays marked stale until it has seen the last change.
 """
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import structlog
 
@@ -22,20 +24,22 @@ from sync_server.services.attempt_standing import standing_of
 from sync_server.services.flag_attempt import Flag, flags_of
 from sync_server.services.hold_apart import apart
 from sync_server.services.list_files import files_of
-from sync_server.services.read_events import PlacedEvent, events_of
-from sync_server.services.read_sitting import sitting_in_force
+from sync_server.services.read_events import PlacedEvent, Told, events_of
 from sync_server.services.redirect_commands import redirect_commands
 from sync_server.services.score_attempt import Scored, score
 from sync_server.services.server import Server
-from sync_server.storage.attempts import changed, keep_projection, projection, stale
-from sync_server.storage.blobs import keep_named
-from sync_server.storage.changes import add_change
+from sync_server.services.surroundings import Surroundings
+from sync_server.storage.attempts import changed, count_stale, stale
+from sync_server.storage.changes import add_results, hold_back_others
 from sync_server.storage.decisions import decisions_of
 from sync_server.storage.engine import Session, plain
 from sync_server.storage.frames import frames_of_attempt
 from sync_server.storage.models import ProjectedAttempt
-from sync_server.storage.packs import is_retracted
+from sync_server.storage.projections import Projection, keep_projections
+from sync_server.storage.stored_attempts import StoredAttempt, stored_attempts
 
+TOGETHER = 32
+"""So many attempts are read, and stored, at a time."""
 LARGEST = (1 << 53) - 1
 _log = structlog.get_logger("projection")
 
@@ -80,32 +84,184 @@ class History:
 
 def read_history(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> History | None:
     """Read an attempt's history from its frames; None when nothing of it has come."""
+    found = _read(server, organisation, attempt_id)
+    return None if found is None else _history(attempt_id, *found, Surroundings(server, organisation))
+
+
+def read_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
+    """Read an attempt from its frames; None when nothing of it has come."""
+    found = _read(server, organisation, attempt_id)
+    if found is None:
+        return None
+    around = Surroundings(server, organisation)
+    return _judged(_history(attempt_id, *found, around), around)
+
+
+def project_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
+    """Read an attempt and keep what it amounts to; return the reading."""
+    reading = read_attempt(server, organisation, attempt_id)
+    if reading is not None:
+        _keep(server, organisation, [_kept_of(organisation, reading)])
+    return reading
+
+
+def project_stale(server: Server, organisation: OrganisationId, limit: int = 1_000) -> int:
+    """Project what has changed, at most ``limit`` attempts; return how many."""
+    with server.database.read() as session:
+        waiting = stale(session, organisation, limit)
+    return sum(
+        len(some) - len(project_together(server, organisation, some))
+        for some in (waiting[start : start + TOGETHER] for start in range(0, len(waiting), TOGETHER))
+    )
+
+
+def catch_up(server: Server, organisation: OrganisationId) -> int:
+    """Project what has come until now, and nothing that comes meanwhile; return how many attempts wait all the same.
+
+    Where devices send on and on there is no end to wait for. What cannot be projected waits too.
+    """
+    with server.database.read() as session:
+        left = count_stale(session, organisation)
+    while left > 0 and (done := project_stale(server, organisation, min(left, 1_000))):
+        left -= done
+    with server.database.read() as session:
+        return count_stale(session, organisation)
+
+
+def project_together(
+    server: Server, organisation: OrganisationId, attempts: Sequence[AttemptId]
+) -> frozenset[AttemptId]:
+    """Project attempts in one transaction; return those that could not be, and log them: one must not hold up the others.
+
+    Whoever opens such an attempt sees the error.
+    """
+    made: list[_Made] = []
+    failed: set[AttemptId] = set()
+    try:
+        with server.database.look() as connection:
+            stored = dict(stored_attempts(connection, organisation, attempts))
+        around = Surroundings(server, organisation)
+        for attempt_id in attempts:
+            one = stored.pop(attempt_id, None)
+            try:
+                made += _project(server, organisation, attempt_id, one, around)
+            except Exception as error:  # noqa: BLE001  # memory too: whatever is wrong with one attempt is no other's
+                failed.add(attempt_id)
+                _log.error("not_projected", attempt=attempt_id, error=type(error).__name__)
+        _keep(server, organisation, made)
+    except Exception as error:  # noqa: BLE001  # as above: what the database refuses may be one attempt's
+        if len(attempts) > 1:
+            return frozenset().union(
+                *(project_together(server, organisation, [attempt_id]) for attempt_id in attempts)
+            )
+        failed.update(attempts)
+        _log.error("not_projected", attempt=attempts[0], error=type(error).__name__)
+    return frozenset(failed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A projection and, of its reading, what is left to do once it is stored. ``moved``: the attempt, where it went on elsewhere."""
+
+    projection: Projection
+    devices: tuple[DeviceId, ...]
+    moved: Attempt | None
+
+
+def _project(
+    server: Server,
+    organisation: OrganisationId,
+    attempt_id: AttemptId,
+    stored: StoredAttempt | None,
+    around: Surroundings,
+) -> Iterator[_Made]:
+    if stored is None:  # there is very much of it
+        reading = read_attempt(server, organisation, attempt_id)
+    else:
+        told = events_of(attempt_id, stored.frames)
+        history = _history(attempt_id, stored.changed, told, stored.decisions, around)
+        reading = _judged(history, around)
+    if reading is not None:
+        yield _kept_of(organisation, reading)
+
+
+def _kept_of(organisation: OrganisationId, reading: Reading) -> _Made:
+    """Return what is kept of a reading.
+
+    While devices contradict one another, or once it was rejected, nothing new is told: a result that was given out stands.
+    """
+    attempt = reading.attempt
+    return _Made(
+        Projection(
+            attempt.attempt_id,
+            _columns(organisation, reading),
+            reading.seen,
+            frozenset(file.ref.sha256 for file in reading.files if file.current),
+            None if _withheld(reading) else _result(reading),
+        ),
+        tuple(sorted(attempt.seqs)),
+        attempt if len(attempt.seats) > 1 else None,
+    )
+
+
+def _keep(server: Server, organisation: OrganisationId, made: Sequence[_Made]) -> None:
+    if not made:
+        return
+    now = server.clock()
+    of = {one.projection.attempt_id: one for one in made}
+    tells = any(one.projection.told or one.moved for one in made)
+
+    def keep(session: Session) -> None:
+        if tells:
+            hold_back_others(session, organisation)  # as all do who tell devices: before any attempt's row
+        connection = session.connection()
+        kept = keep_projections(connection, organisation, [one.projection for one in made])
+        for one in kept:
+            moved = of[one.projection.attempt_id].moved
+            if moved is not None:
+                redirect_commands(session, organisation, moved, now)
+        session.flush()
+        news = [
+            (one.projection.attempt_id, one.projection.seen, device_id)
+            for one in kept
+            if one.news
+            for device_id in of[one.projection.attempt_id].devices
+        ]
+        add_results(connection, organisation, news, now)
+
+    server.database.write(keep)
+
+
+def _read(
+    server: Server, organisation: OrganisationId, attempt_id: AttemptId
+) -> tuple[int, Told, list[bytes]] | None:
+    """Return how much has come of an attempt, its events and what was decided about it."""
     with server.database.read() as session:
         log = changed(session, organisation, attempt_id)
         if log is None:
             return None
         told = events_of(attempt_id, frames_of_attempt(session.connection(), organisation, attempt_id))
-        rows = decisions_of(session, organisation, attempt_id)
-    decisions = in_order(own_decision(row.document) for row in rows)
+        return log.changed, told, [row.document for row in decisions_of(session, organisation, attempt_id)]
+
+
+def _history(
+    attempt_id: AttemptId, seen: int, told: Told, decided_by: Iterable[bytes], around: Surroundings
+) -> History:
+    decisions = in_order(own_decision(document) for document in decided_by)
     decided = in_force(decisions)
     placed, held = apart(told.events, decided)
     through = None if decided is None else decided.through
     lineage = trace(attempt_id, (one.event for one in placed), through=through)
     attempt = follow(attempt_id, lineage.chain)
-    with server.database.read() as session:
-        retracted = is_retracted(session, organisation, attempt.pack_hash)
-    return History(attempt, lineage, placed, decisions, retracted, log.changed, held, told.too_much)
+    retracted = around.retracted(attempt.pack_hash)
+    return History(attempt, lineage, placed, decisions, retracted, seen, held, told.too_much)
 
 
-def read_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
-    """Read an attempt from its frames; None when nothing of it has come."""
-    history = read_history(server, organisation, attempt_id)
-    if history is None:
-        return None
+def _judged(history: History, around: Surroundings) -> Reading:
     attempt, lineage, placed, decided = history.attempt, history.lineage, history.placed, history.decided
     sitting_id = attempt.initiated.sitting_id if attempt.initiated else None
-    sitting = sitting_in_force(server, organisation, sitting_id) if sitting_id else None
-    scored = score(server, organisation, attempt)
+    sitting = around.sitting(str(sitting_id)) if sitting_id else None
+    scored = score(attempt, around.pack)
     held = history.held
     flags = flags_of(
         attempt,
@@ -121,69 +277,17 @@ def read_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
     return Reading(attempt, lineage, placed, sitting, scored, files, flags, decided, history.seen, held)
 
 
-def project_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
-    """Read an attempt and keep what it amounts to; return the reading.
-
-    While devices contradict one another, or once it was rejected, nothing new is told: a result that was given out stands.
-    """
-    reading = read_attempt(server, organisation, attempt_id)
-    if reading is None:
-        return None
-    now = server.clock()
-
-    def keep(session: Session) -> None:
-        before = projection(session, organisation, attempt_id)
-        told = before.told if before is not None else ""
-        row = row_of(organisation, reading)
-        row.told = told if _withheld(reading) else _result(reading)
-        if not keep_projection(session, row, reading.seen):
-            return
-        in_force = {file.ref.sha256 for file in reading.files if file.current}
-        keep_named(session, organisation, attempt_id, in_force)
-        redirect_commands(session, organisation, reading.attempt, now)
-        if row.told and row.told != told:
-            for device_id in sorted(reading.attempt.seqs):
-                add_change(
-                    session,
-                    organisation,
-                    kind="result",
-                    subject=attempt_id,
-                    version=reading.seen,
-                    device_id=device_id,
-                    now=now,
-                )
-
-    server.database.write(keep)
-    return reading
-
-
-def project_stale(server: Server, organisation: OrganisationId, limit: int = 1_000) -> int:
-    """Project what has changed, at most ``limit`` attempts; return how many."""
-    with server.database.read() as session:
-        waiting = stale(session, organisation, limit)
-    return sum(try_project(server, organisation, attempt_id) for attempt_id in waiting)
-
-
-def try_project(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> bool:
-    """Project an attempt; say False, and log it, where it cannot be: one must not hold up the others.
-
-    Whoever opens that attempt sees the error.
-    """
-    try:
-        project_attempt(server, organisation, attempt_id)
-    except Exception as error:  # noqa: BLE001  # memory too: whatever is wrong with one attempt is no other's
-        _log.error("not_projected", attempt=attempt_id, error=type(error).__name__)
-        return False
-    return True
-
-
 def row_of(organisation: OrganisationId, reading: Reading) -> ProjectedAttempt:
     """Return the projection of an attempt. What was told of it is no part of that: it is what happened here."""
+    return ProjectedAttempt(**_columns(organisation, reading))
+
+
+def _columns(organisation: OrganisationId, reading: Reading) -> dict[str, Any]:  # what a column holds
     attempt, scored = reading.attempt, reading.scored
     about = attempt.initiated
     score = scored.score
     levels = reading.sitting.policy.lockdown.levels if reading.sitting else Levels()
-    return ProjectedAttempt(
+    return dict(
         organisation_id=organisation,
         attempt_id=attempt.attempt_id,
         sitting_id=_short(about.sitting_id if about else ""),
@@ -198,7 +302,7 @@ def row_of(organisation: OrganisationId, reading: Reading) -> ProjectedAttempt:
         elapsed_ms=_fitting(attempt.elapsed_ms),
         answered=len(attempt.answered),
         items=None if scored.form is None else scored.form.question_count,
-        events=len({one.event for one in reading.placed}),
+        events=_count(reading.placed),
         incidents=len(attempt.incidents),
         anomalies=len(attempt.anomalies),
         flags=" ".join(flag.value for flag in reading.flags),
@@ -211,6 +315,12 @@ def row_of(organisation: OrganisationId, reading: Reading) -> ProjectedAttempt:
         ruling="" if reading.decided is None else reading.decided.ruling.value,
         decided_flags="" if reading.decided is None else " ".join(sorted(reading.decided.flags)),
     )
+
+
+def _count(placed: Sequence[PlacedEvent]) -> int:
+    """Return how many different events there are. Two at different places are never the same."""
+    places = {(one.event.device_id, one.event.seq) for one in placed}
+    return len(placed) if len(places) == len(placed) else len({one.event for one in placed})
 
 
 def _withheld(reading: Reading) -> bool:

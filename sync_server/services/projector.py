@@ -1,7 +1,7 @@
 """The background thread that projects what has come and releases what is due. Off the path of every reply.
 
-It waits for a quiet moment so that a burst is projected once, and rests as long as it has worked, and several times as
-long while more comes, so that sending devices come first.
+It waits for a quiet moment so that a burst is projected once. It works in short stretches and rests after each, longer
+while more comes, so that sending devices come first.
 """
 
 import threading
@@ -10,7 +10,7 @@ import time
 import structlog
 
 from assessment.ids import AttemptId, OrganisationId
-from sync_server.services.project_attempt import try_project
+from sync_server.services.project_attempt import TOGETHER, project_together
 from sync_server.services.release_pack import release_due
 from sync_server.services.server import Server
 from sync_server.storage.attempts import stale
@@ -20,9 +20,10 @@ from sync_server.storage.organisations import organisations
 QUIET_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 2.0
 TICK_SECONDS = 1.0
-BATCH = 50
-RESTS, RESTS_WHILE_BUSY, LONGEST_REST_SECONDS = 1.0, 4.0, 10.0
+RESTS, RESTS_WHILE_BUSY, LONGEST_REST_SECONDS = 0.5, 1.5, 10.0
 """How long it rests for each moment of work: when nothing comes, and when devices are sending."""
+AT_ONCE_WHILE_BUSY = 8
+"""So few attempts are projected in one stretch while devices are sending: some 20 ms."""
 AGAIN_SECONDS = 300.0
 """An attempt that could not be projected is tried again after that: the disk or the memory may have been full."""
 DAY_SECONDS = 86_400.0
@@ -107,22 +108,23 @@ class Projector:
     def _catch_up(self, organisation: OrganisationId) -> None:
         while not self._stopped.is_set():
             with self._server.database.read() as session:
-                found = stale(session, organisation, BATCH + len(self._failed))
+                found = stale(session, organisation, TOGETHER + len(self._failed))
             now = time.monotonic()
             waiting = [attempt_id for attempt_id in found if self._failed.get(attempt_id, now) <= now]
             if not waiting:
                 return
-            for attempt_id in waiting:
-                if self._stopped.is_set():
-                    return
-                began = self._alive = time.monotonic()
-                if try_project(self._server, organisation, attempt_id):
-                    self._failed.pop(attempt_id, None)
-                else:
-                    self._failed[attempt_id] = time.monotonic() + AGAIN_SECONDS
-                self._rest(time.monotonic() - began)
+            began = self._alive = time.monotonic()
+            some = waiting[: AT_ONCE_WHILE_BUSY if self._is_busy() else TOGETHER]
+            failed = project_together(self._server, organisation, some)
+            for attempt_id in some:
+                self._failed.pop(attempt_id, None)
+            self._failed |= dict.fromkeys(failed, time.monotonic() + AGAIN_SECONDS)
+            self._rest(time.monotonic() - began)
 
     def _rest(self, worked: float) -> None:
-        busy = time.monotonic() - self._latest < QUIET_SECONDS
-        wanted = worked * (RESTS_WHILE_BUSY if busy else RESTS)
+        wanted = worked * (RESTS_WHILE_BUSY if self._is_busy() else RESTS)
         self._stopped.wait(min(wanted, LONGEST_REST_SECONDS))
+
+    def _is_busy(self) -> bool:
+        """Say whether devices are sending."""
+        return time.monotonic() - self._latest < QUIET_SECONDS

@@ -4,19 +4,22 @@ import json
 from dataclasses import dataclass
 from hashlib import sha256
 
-from assessment.errors import ReleaseMissing
+from assessment.errors import ReleaseMissing, TrustInvalid
 from assessment.ids import OrganisationId
+from assessment.pack.trust_document import MOST_OTHERS
 from assessment.pack.verify import SealedPack, read_sealed
+from assessment.signing import Purpose
 from sync_server.errors import PackOlder, PackVersionTaken
 from sync_server.services.open_pack import open_sealed
 from sync_server.services.register_tests import register_tests
+from sync_server.services.say_trust import say_trust
 from sync_server.services.server import Server
 from sync_server.storage.attempts import project_again
 from sync_server.storage.audit import record
 from sync_server.storage.changes import add_change, hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.models import Pack
-from sync_server.storage.organisations import issuers, trust
+from sync_server.storage.organisations import other_issuers, pack_keys, trust
 from sync_server.storage.pack_files import keep
 from sync_server.storage.packs import newest_pack, packs
 
@@ -50,7 +53,7 @@ def publish_pack(
         StorageProblem: the disk refuses.
     """
     with server.database.read() as session:
-        trusted = issuers(session, organisation)
+        trusted = pack_keys(session, organisation)
     sealed = read_sealed(data, trusted=trusted)
     scorable = _opens(server, organisation, sealed)
     manifest, digest, now = sealed.manifest, sha256(data).hexdigest(), server.clock()
@@ -103,15 +106,24 @@ def publish_pack(
 
 
 def trust_issuer(server: Server, organisation: OrganisationId, public: bytes, *, actor: str) -> str:
-    """Trust the packs of another issuer from now on; return the key's id."""
+    """Trust the packs of another issuer from now on, and nothing else of it; return the key's id.
+
+    Raises:
+        TrustInvalid: more are trusted than can be said.
+    """
     now = server.clock()
+    say_trust(server, organisation)  # so that this says something new to those who have joined
 
     def write(session: Session) -> str:
-        name = trust(session, organisation, public, now)
+        if len(other_issuers(session, organisation)) >= MOST_OTHERS:
+            raise TrustInvalid("keys", str(MOST_OTHERS))
+        name = trust(session, organisation, public, now, Purpose.PACKS)
         record(session, organisation, actor=actor, action="issuer_trusted", subject=name, now=now)
         return name
 
-    return server.database.write(write)
+    trusted = server.database.write(write)
+    say_trust(server, organisation)
+    return trusted
 
 
 def list_packs(server: Server, organisation: OrganisationId) -> list[PackFacts]:

@@ -6,7 +6,7 @@ from assessment.ids import OrganisationId
 from assessment.pack.sitting_document import read_sitting
 from sync_server.services.server import Server
 from sync_server.storage import sittings
-from sync_server.storage.organisations import issuers
+from sync_server.storage.organisations import organisation_keys
 
 
 def sitting_in_force(server: Server, organisation: OrganisationId, sitting_id: object) -> Sitting | None:
@@ -16,7 +16,7 @@ def sitting_in_force(server: Server, organisation: OrganisationId, sitting_id: o
     """
     with server.database.read() as session:
         row = sittings.sitting(session, organisation, str(sitting_id))
-        trusted = issuers(session, organisation)
+        trusted = organisation_keys(session, organisation)
     if row is None:
         return None
     document = row.document

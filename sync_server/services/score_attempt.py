@@ -1,5 +1,6 @@
 """Score an attempt with the pack it was made from, by the rules both ends share."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -42,11 +43,11 @@ class Scored:
     items: dict[ItemId, Item] | None = None
 
 
-def score(server: Server, organisation: OrganisationId, attempt: Attempt) -> Scored:
-    """Score an attempt as it stands; only one that has ended gets a score."""
+def score(attempt: Attempt, pack: Callable[[str], OpenedPack | Unscored]) -> Scored:
+    """Score an attempt as it stands; only one that has ended gets a score. ``pack`` opens one by its hash."""
     if attempt.initiated is None:
         return Scored(None, Unscored.NOT_INITIATED)
-    opened = _opened(server, organisation, attempt.pack_hash)
+    opened = pack(attempt.pack_hash)
     if isinstance(opened, Unscored):
         return Scored(None, opened)
     test = opened.content.tests.get(attempt.initiated.test_id)
@@ -67,7 +68,8 @@ def score(server: Server, organisation: OrganisationId, attempt: Attempt) -> Sco
         return Scored(None, Unscored.KEY_WRONG, form, items)
 
 
-def _opened(server: Server, organisation: OrganisationId, pack_hash: str) -> OpenedPack | Unscored:
+def opened_pack(server: Server, organisation: OrganisationId, pack_hash: str) -> OpenedPack | Unscored:
+    """Return a pack with what it is scored by, or why it cannot be opened here."""
     with server.database.read() as session:
         pack = pack_by_hash(session, organisation, pack_hash)
     if pack is None:

@@ -4,8 +4,15 @@ import logging
 from base64 import b64encode
 
 from assessment.ids import AttemptId, OrganisationId
-from assessment.sync.messages import CommandChange, HubChange, ResultChange, RetractionChange, SittingChange
-from sync_server.storage import hubs, models, sittings
+from assessment.sync.messages import (
+    CommandChange,
+    HubChange,
+    ResultChange,
+    RetractionChange,
+    SittingChange,
+    TrustChange,
+)
+from sync_server.storage import hubs, models, sittings, trust_words
 from sync_server.storage.attempts import projection
 from sync_server.storage.changes import retraction_subject
 from sync_server.storage.commands import command
@@ -13,7 +20,7 @@ from sync_server.storage.engine import Session
 from sync_server.storage.packs import pack
 
 log = logging.getLogger(__name__)
-Plain = SittingChange | RetractionChange | CommandChange | ResultChange | HubChange
+Plain = SittingChange | RetractionChange | CommandChange | ResultChange | HubChange | TrustChange
 
 
 def tell_change(session: Session, organisation: OrganisationId, row: models.Change) -> Plain | None:
@@ -29,6 +36,8 @@ def tell_change(session: Session, organisation: OrganisationId, row: models.Chan
             return _result(session, organisation, row.subject)
         case "hub":
             return _hub(session, organisation, row.subject)
+        case "trust":
+            return _trust(session, organisation, int(row.subject))
     return None
 
 
@@ -85,3 +94,8 @@ def _hub(session: Session, organisation: OrganisationId, hub_id: str) -> HubChan
     if found is None or not found.document:
         return None
     return HubChange(hub_id=found.hub_id, document=in_base64(found.document))
+
+
+def _trust(session: Session, organisation: OrganisationId, version: int) -> TrustChange | None:
+    found = trust_words.word(session, organisation, version)
+    return None if found is None else TrustChange(version=found.version, document=in_base64(found.document))

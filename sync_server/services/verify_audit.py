@@ -10,7 +10,7 @@ from sync_server.services.server import Server
 from sync_server.storage.audit import audit_head, recorded, whole_record
 from sync_server.storage.audit_chain import START, head_after
 from sync_server.storage.models import AuditEntry
-from sync_server.storage.organisations import issuers
+from sync_server.storage.organisations import organisation_keys
 
 MOST = 500
 
@@ -76,7 +76,7 @@ def verify_audit(
         AuditStatementInvalid: a statement cannot be read, or is not by this organisation.
     """
     with server.database.read() as session:
-        trusted = issuers(session, organisation)
+        trusted = organisation_keys(session, organisation)
         told = [_own(read_audit(one, trusted), organisation) for one in statements]
         wanted = {one.count for one in told}
         heads, head, place, broken = {0: START.hex()}, START, 0, 0

@@ -10,6 +10,7 @@ from sync_server.services.branch_names import place_text
 from sync_server.services.project_attempt import Reading
 from sync_server.services.score_attempt import score
 from sync_server.services.server import Server
+from sync_server.services.surroundings import Surroundings
 
 MOST_READ = 20
 """So many branches are folded and scored; of others only the events are shown."""
@@ -70,7 +71,7 @@ def _read(server: Server, organisation: OrganisationId, reading: Reading, branch
     attempt_id = reading.attempt.attempt_id
     history = [one.event for one in reading.placed]
     attempt = follow(attempt_id, trace(attempt_id, history, through=branch.last).chain)
-    scored = score(server, organisation, attempt)
+    scored = score(attempt, Surroundings(server, organisation).pack)
     points = scored.score
     return replace(
         _short(branch),

@@ -26,17 +26,14 @@ def stale(session: Session, organisation: OrganisationId, limit: int) -> list[At
     return [AttemptId(attempt_id) for attempt_id in session.scalars(found)]
 
 
-def keep_projection(session: Session, projection: ProjectedAttempt, seen: int) -> bool:
-    """Store a projection made of the attempt's first ``seen`` changes, unless a later one is stored already."""
-    where = (
-        AttemptLog.organisation_id == projection.organisation_id,
-        AttemptLog.attempt_id == projection.attempt_id,
-        AttemptLog.projected < seen,
+def count_stale(session: Session, organisation: OrganisationId) -> int:
+    """Return how many attempts' projections are behind."""
+    found = (
+        sa.select(sa.func.count())
+        .select_from(AttemptLog)
+        .where(AttemptLog.organisation_id == organisation, sa.text("projected < changed"))
     )
-    if session.execute(sa.update(AttemptLog).where(*where).values(projected=seen)).rowcount != 1:  # type: ignore[attr-defined]  # a cursor result
-        return False
-    session.merge(projection)
-    return True
+    return session.scalar(found) or 0
 
 
 def projection(
@@ -108,4 +105,4 @@ def project_again(
         found = found.where(ProjectedAttempt.pack_hash == pack_hash)
     if sitting_id:
         found = found.where(ProjectedAttempt.sitting_id == sitting_id)
-    touch(session.connection(), organisation, list(session.scalars(found)), now)
+    touch(session.connection(), organisation, sorted(session.scalars(found)), now)

@@ -58,21 +58,6 @@ def arrivals(session: Session, organisation: OrganisationId, hashes: Collection[
     return dict(session.execute(found).all()) if hashes else {}
 
 
-def keep_named(
-    session: Session, organisation: OrganisationId, attempt_id: AttemptId, hashes: Collection[str]
-) -> None:
-    """Note which files the answers in force of an attempt name, in place of what was noted before."""
-    session.execute(
-        sa.delete(AttemptBlob).where(
-            AttemptBlob.organisation_id == organisation, AttemptBlob.attempt_id == attempt_id
-        )
-    )
-    session.add_all(
-        AttemptBlob(organisation_id=organisation, attempt_id=attempt_id, sha256=sha256)
-        for sha256 in sorted(set(hashes))
-    )
-
-
 def held_of(session: Session, organisation: OrganisationId, device_id: DeviceId) -> tuple[str, ...]:
     """Return the files that a device has sent whole, by their hashes."""
     found = sa.select(Blob.sha256).where(Blob.organisation_id == organisation, Blob.device_id == device_id)

@@ -8,9 +8,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from assessment.ids import OrganisationId
+from assessment.ids import AttemptId, DeviceId, OrganisationId
 from sync_server.storage.engine import Connection, Ready, Session
 from sync_server.storage.models import Change, Organisation, Pack
+
+RESULT = "result"
 
 
 def add_change(
@@ -57,6 +59,47 @@ def add_change(
     return number
 
 
+def add_results(
+    connection: Connection,
+    organisation: OrganisationId,
+    told: Sequence[tuple[AttemptId, int, DeviceId]],
+    now: int,
+) -> None:
+    """Tell devices that there is a new result of an attempt, by attempt, version and device; earlier ones are superseded."""
+    if not told:
+        return
+    latest: int = connection.execute(
+        sa.update(Organisation)
+        .where(Organisation.organisation_id == organisation)
+        .values(changes=Organisation.changes + len(told))
+        .returning(Organisation.changes)
+    ).scalar_one()
+    _SUPERSEDE.many(
+        connection,
+        [
+            {"b_organisation": organisation, "b_kind": RESULT, "b_subject": attempt_id, "b_device": device_id}
+            for attempt_id, _, device_id in told
+        ],
+    )
+    _ADD.many(
+        connection,
+        [
+            {
+                "organisation_id": organisation,
+                "number": number,
+                "kind": RESULT,
+                "subject": attempt_id,
+                "version": version,
+                "device_id": device_id,
+                "centre": "",
+                "superseded": False,
+                "made_ms": now,
+            }
+            for number, (attempt_id, version, device_id) in enumerate(told, latest - len(told) + 1)
+        ],
+    )
+
+
 def tell_retraction(
     session: Session, organisation: OrganisationId, pack_id: str, version: int, now: int
 ) -> None:
@@ -70,7 +113,7 @@ def retraction_subject(subject: str) -> str:
     return subject.rpartition(" ")[0]
 
 
-def hold_back_others(session: Session, organisation: OrganisationId) -> None:
+def hold_back_others(session: Session | Connection, organisation: OrganisationId) -> None:
     """Let nobody else add changes to this organisation before this transaction ends."""
     row = sa.select(Organisation.changes).where(Organisation.organisation_id == organisation)
     session.execute(row.with_for_update())
@@ -127,6 +170,19 @@ def changes_after(
     return session.scalars(found).all()
 
 
+_SUPERSEDE = Ready(
+    lambda _: (
+        sa.update(Change)
+        .where(
+            Change.organisation_id == sa.bindparam("b_organisation"),
+            Change.kind == sa.bindparam("b_kind"),
+            Change.subject == sa.bindparam("b_subject"),
+            Change.device_id == sa.bindparam("b_device"),
+        )
+        .values(superseded=sa.true())
+    )
+)
+_ADD = Ready(lambda _: sa.insert(Change), copies=Change)
 _LATEST = Ready(
     lambda _: sa.select(
         Organisation.changes,

@@ -8,7 +8,15 @@ from typing import TypeVar
 from sync_server.storage import hub_models as _hub_models  # noqa: F401  # its tables belong to the schema
 from sync_server.storage import people_models as _people_models  # noqa: F401  # and so do these
 from sync_server.storage import registry_models as _registry_models  # noqa: F401  # and so do these
-from sync_server.storage.engine import Connection, Session, is_embedded, make_room, open_engine, translated
+from sync_server.storage.engine import (
+    Connection,
+    Session,
+    at_once,
+    is_embedded,
+    make_room,
+    open_engine,
+    translated,
+)
 from sync_server.storage.lead import Lead
 from sync_server.storage.upgrade import current, upgrade
 from sync_server.storage.writer import Write, Writer
@@ -24,6 +32,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self.engine = open_engine(url)
         self.embedded = is_embedded(self.engine)
+        self._looking = at_once(self.engine)
         self._writer = Writer(self.engine)
 
     @contextmanager
@@ -34,8 +43,8 @@ class Database:
 
     @contextmanager
     def look(self) -> Iterator[Connection]:
-        """Give a connection for the few hot reads that need no objects."""
-        with translated(), self.engine.connect() as connection:
+        """Give a connection for the few hot reads that need no objects. Each sees the database as it is then."""
+        with translated(), self._looking.connect() as connection:
             yield connection
 
     def write(self, work: Callable[[Session], T]) -> T:

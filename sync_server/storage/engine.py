@@ -22,6 +22,7 @@ __all__ = [
     "Ready",
     "Session",
     "alone",
+    "at_once",
     "is_embedded",
     "make_room",
     "open_engine",
@@ -69,6 +70,11 @@ def open_engine(url: str) -> Engine:
 def is_embedded(engine: Engine) -> bool:
     """Say whether a read costs no network: then it may be done on the event loop."""
     return engine.dialect.name == "sqlite"
+
+
+def at_once(engine: Engine) -> Engine:
+    """Return the engine for reads of one statement: on PostgreSQL none goes there and back to begin and to end them."""
+    return engine if is_embedded(engine) else engine.execution_options(isolation_level="AUTOCOMMIT")
 
 
 def make_room(engine: Engine) -> None:

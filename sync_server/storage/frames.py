@@ -4,7 +4,7 @@ The hot path of the server: plain statements, made ready once.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -105,20 +105,19 @@ def append_all(connection: Connection, appends: Sequence[Append], now: int) -> l
 
     Rows are taken in one order, so that several processes that store together never wait for one another in a ring.
     """
-    order = sorted(range(len(appends)), key=lambda place: astuple(appends[place].log))
+    order = sorted(range(len(appends)), key=lambda place: _in_order(appends[place].log))
     told = [False] * len(appends)
-    moves = [_move(appends[place], now) for place in order]
-    for place, moved in zip(order, _ADVANCE.each(connection, moves), strict=True):
-        told[place] = moved == 1
-    fresh = [place for place in order if not told[place] and appends[place].begin.cursor == 0]
-    for place in [place for place in fresh if appends[place].begin == appends[place].end]:
-        told[place] = (
-            log_end(connection, appends[place].log) is None
-        )  # nothing of it is here, and nothing is to be
-        fresh.remove(place)
-    beginnings = [_beginning(appends[place], now) for place in fresh]
-    for place, made in zip(fresh, _BEGIN.each(connection, beginnings), strict=True):
-        told[place] = made == 1
+    fresh = [place for place in order if appends[place].begin.cursor == 0]
+    made = [place for place in fresh if appends[place].begin != appends[place].end]
+    beginnings = [_beginning(appends[place], now) for place in made]
+    for place, changed in zip(made, _BEGIN.each(connection, beginnings), strict=True):
+        told[place] = changed == 1
+    moved = [place for place in order if not told[place]]
+    moves = [_move(appends[place], now) for place in moved]
+    for place, changed in zip(moved, _ADVANCE.each(connection, moves), strict=True):
+        told[place] = changed == 1
+    for place in set(fresh).difference(made):  # nothing is to be, and that holds while nothing of it is here
+        told[place] = told[place] or log_end(connection, appends[place].log) is None
     stored = [appends[place] for place in order if told[place]]
     _add(connection, [(one.log, frame) for one in stored for frame in one.frames], now)
     return told
@@ -247,6 +246,10 @@ def _held(from_here: Any, organisation: Any, device_id: Any) -> Any:  # values, 
         )
         .scalar_subquery()
     )
+
+
+def _in_order(log: LogName) -> tuple[str, str, str]:
+    return (log.organisation_id, log.device_id, log.epoch)
 
 
 def _keys(log: LogName) -> dict[str, Any]:

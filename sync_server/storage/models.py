@@ -39,12 +39,23 @@ class Organisation(Base):
 
 
 class Issuer(Base):
-    """A key whose packs and sittings this organisation trusts."""
+    """A key that this organisation trusts, for a ``purpose``: ``everything`` or ``packs``."""
 
     __tablename__ = "issuers"
     organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
     key_id: Mapped[str] = mapped_column(String(16), primary_key=True)
     public: Mapped[str] = mapped_column(String(64))
+    added_ms: Mapped[int] = mapped_column(Millis)
+    purpose: Mapped[str] = mapped_column(String(10))
+
+
+class TrustWord(Base):
+    """Whom the organisation has its devices trust, as it signed it: each version that there was."""
+
+    __tablename__ = "trust_words"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    document: Mapped[bytes] = mapped_column(LargeBinary)
     added_ms: Mapped[int] = mapped_column(Millis)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from assessment.ids import DeviceId, Epoch, OrganisationId
-from sync_server.storage.engine import Session, upsert
+from sync_server.storage.engine import Connection, Ready, Session, upsert
 from sync_server.storage.frames import LogName
 from sync_server.storage.hub_models import ForwardedBytes, ForwardedLog, ToldChange, Upstream
 from sync_server.storage.models import Blob, Device, DeviceLog, QuarantinedFrame
@@ -21,6 +21,17 @@ class LocalLog:
     above: int
     refused: str
     asked_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SaidAbove:
+    """What upstream last said of a log, as ``ForwardedLog`` keeps it."""
+
+    cursor: int
+    head8: str
+    refused: str
+    receipt: str
+    proof: str
 
 
 def upstream(session: Session, organisation: OrganisationId) -> Upstream | None:
@@ -59,6 +70,13 @@ def local_logs(session: Session, organisation: OrganisationId) -> list[LocalLog]
 def forwarded(session: Session, log: LogName) -> ForwardedLog | None:
     """Return how far upstream has a log, None where it has not been asked."""
     return session.get(ForwardedLog, (log.organisation_id, log.device_id, log.epoch))
+
+
+def said_above(connection: Connection, log: LogName) -> SaidAbove | None:
+    """Return what upstream last said of a log, None where it has not been asked. Every push at a hub asks for it."""
+    keys = {"b_organisation": log.organisation_id, "b_device": log.device_id, "b_epoch": log.epoch}
+    row = _SAID.run(connection, keys).one_or_none()
+    return SaidAbove(row.cursor, row.head8, row.refused, row.receipt, row.proof) if row else None
 
 
 def keep_forwarded(
@@ -262,3 +280,18 @@ def forget_releases(session: Session, organisation: OrganisationId, device_id: s
             ToldChange.device_id == device_id,
         )
     )
+
+
+_SAID = Ready(
+    lambda _: sa.select(
+        ForwardedLog.cursor,
+        ForwardedLog.head8,
+        ForwardedLog.refused,
+        ForwardedLog.receipt,
+        ForwardedLog.proof,
+    ).where(
+        ForwardedLog.organisation_id == sa.bindparam("b_organisation"),
+        ForwardedLog.device_id == sa.bindparam("b_device"),
+        ForwardedLog.epoch == sa.bindparam("b_epoch"),
+    )
+)

@@ -9,9 +9,22 @@ from pydantic_core import PydanticUndefined
 from assessment.attempt.command import CommandKind
 from assessment.attempt.payload import KINDS as EVENT_KINDS
 from assessment.content.blob import MOST_BYTES as MOST_BLOB_BYTES
-from assessment.pack import command_document, hub_document, retraction_document, sitting_document
+from assessment.pack import (
+    command_document,
+    hub_document,
+    retraction_document,
+    sitting_document,
+    trust_document,
+)
 from assessment.sync import frame, hub, messages, replies, retry
-from assessment.sync.messages import AttemptProgress, Change, Heartbeat, PushReply, RetractionChange
+from assessment.sync.messages import (
+    AttemptProgress,
+    Change,
+    Heartbeat,
+    PushReply,
+    RetractionChange,
+    TrustChange,
+)
 from assessment.sync.request_size import FRAMES_A_REQUEST, MOST_BODY_BYTES
 from assessment.sync.versions import HEADER
 from desktop.sync import client, schedule
@@ -185,6 +198,7 @@ def test_what_stands_within_payloads_is_read_as_the_table_says() -> None:
             retraction_document.LARGEST,
             retraction_document.RetractionFile,
         ),
+        ("trust", trust_document.SIGNED_AS, trust_document.LARGEST, trust_document.TrustFile),
         ("sitting", sitting_document.SIGNED_AS, sitting_document.LARGEST, None),
     ],
 )
@@ -234,7 +248,7 @@ def test_fields_of_messages_are_told() -> None:
         "Hubs": (
             hub.HubReply,
             hub.MirrorReply,
-            *(one for one in hub.Mirrored.__origin__.__args__ if one is not RetractionChange),  # type: ignore[attr-defined]  # an annotated union
+            *(one for one in hub.Mirrored.__origin__.__args__ if one not in (RetractionChange, TrustChange)),  # type: ignore[attr-defined]  # an annotated union
             hub.MirroredDevice,
             hub.DevicesReply,
             hub.ReleasesReply,

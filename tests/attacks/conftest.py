@@ -10,6 +10,7 @@ import pytest
 import uvicorn
 
 from sync_server.cli.last_bytes import LastBytes
+from sync_server.cli.one_write import OneWrite
 from sync_server.cli.patience import Limits, PatientServer, patient
 from tests.sync_server.events import whole_attempt
 from tests.sync_server.hall import Hall, opened_hall
@@ -78,7 +79,7 @@ def street(hall: Hall) -> Iterator[Street]:
     )
     listener = socket.create_server(("127.0.0.1", 0), backlog=2_048)
     server = _Server(
-        uvicorn.Config(LastBytes(hall.app), lifespan="off", log_level="error", http=patient(limits))
+        uvicorn.Config(OneWrite(LastBytes(hall.app)), lifespan="off", log_level="error", http=patient(limits))
     )
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()

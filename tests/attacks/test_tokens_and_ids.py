@@ -16,6 +16,7 @@ from sync_server.services.list_attempts import list_attempts
 from sync_server.services.list_devices import revoke_device
 from sync_server.services.make_enrolment_code import CodeKind, make_enrolment_code
 from sync_server.storage.frames import LogName
+from sync_server.storage.keys import make_keys
 from sync_server.storage.models import Organisation
 from tests.attacks.conftest import Street
 from tests.sync_server.events import answered, whole_attempt
@@ -35,6 +36,7 @@ def stranger(hall: Hall) -> Desk:
     """Return a computer of another organisation on the same server."""
     row = Organisation(organisation_id=OTHERS, name="Other", changes=0, added_ms=hall.clock.now + 1)
     hall.server.database.write(lambda session: session.add(row))
+    make_keys(hall.config.keys, OTHERS, hall.draw)
     code = make_enrolment_code(hall.server, OTHERS, centre="", url="", days=1, actor="test").code
     key, device_id = SigningKey(b"a desk of the other organisation"), DeviceId("e" * 16)
     request = enrolment(code, key, seal_of(9), device_id=device_id)

@@ -9,7 +9,7 @@ from assessment.sync.messages import HubChange, PackChange, ReleaseChange, Sitti
 from sync_server.relay.status import hub_status
 from sync_server.services.release_pack import release_pack
 from sync_server.storage.engine import Session
-from sync_server.storage.models import Issuer
+from sync_server.storage.models import Issuer, TrustWord
 from sync_server.storage.packs import pack
 from tests.contract.hub import Hub, home_of, hub_below
 from tests.sync_server.hall import Hall
@@ -26,7 +26,8 @@ def forget_issuers(hub: Hub) -> None:
     """Make the hub trust nobody."""
 
     def write(session: Session) -> None:
-        session.execute(sa.delete(Issuer).where(Issuer.organisation_id == home_of(hub)))
+        for table in (Issuer, TrustWord):
+            session.execute(sa.delete(table).where(table.organisation_id == home_of(hub)))
 
     hub.server.database.write(write)
 

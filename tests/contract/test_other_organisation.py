@@ -18,6 +18,7 @@ from desktop.storage.blobs import name_blobs
 from desktop.storage.engine import transaction
 from desktop.storage.log import delivery, entries_after
 from desktop.storage.records import installation
+from desktop.storage.trusted import TrustedKeys
 from desktop.sync.client import ServerClient
 from sync_server.storage.frames import LogName, frames_from
 from tests.builders import make_reply
@@ -163,7 +164,7 @@ def test_a_receipt_of_an_issuer_that_was_replaced_counts_no_more(line: Line) -> 
     with transaction(device.engine) as session:
         row = installation(session)
         assert row is not None
-        kept, row.issuers = row.issuers, f'{{"{"0" * 16}": "{SigningKey(b"k" * 32).public.hex()}"}}'
+        kept, row.issuers = row.issuers, TrustedKeys({"0" * 16: SigningKey(b"k" * 32).public.hex()}).text()
     assert 0 == covered()
     with transaction(device.engine) as session:
         row = installation(session)

@@ -1,7 +1,5 @@
 """Opening the installation puts right what an earlier run left."""
 
-import json
-
 import pytest
 
 from assessment.signing import key_id
@@ -16,6 +14,7 @@ from desktop.services.pull_changes import apply_changes, refused_codes
 from desktop.storage.engine import transaction
 from desktop.storage.log import LogWriter
 from desktop.storage.records import installation
+from desktop.storage.trusted import TrustedKeys
 from tests.builders import STRANGER, Desk, make_document, make_sitting
 from tests.fakes.server import sitting_change
 
@@ -28,7 +27,7 @@ def test_what_was_refused_is_tried_again_at_the_start(desk: Desk) -> None:
         with transaction(device.engine) as session:
             row = installation(session)
             assert row is not None
-            row.issuers = json.dumps({key_id(STRANGER.public): STRANGER.public.hex()})
+            row.issuers = TrustedKeys({key_id(STRANGER.public): STRANGER.public.hex()}).text()
 
     device = open_installation(desk.paths).device
 

@@ -13,6 +13,8 @@ from assessment.sync.log import to_event
 from desktop.errors import ServerRefused
 from desktop.presenters.facts import SendState
 from desktop.services.push_log import collect
+from desktop.sync.reach import Reach
+from desktop.sync.request_limit import RequestLimit
 from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.list_devices import revoke_device
 from tests.faults.invariants import answers_of
@@ -179,7 +181,7 @@ def test_row_28_a_poison_frame_in_the_middle(
     row = station.ledger[place - 1]
     alter(station, place, station.ledger[place].payload)
     presenter = station.run()
-    presenter._frame_entries = 64
+    presenter._limit = RequestLimit(reach=Reach(0, 65_536))  # a line of which not much is known
     presenter.try_now()
     station.until(lambda: presenter.facts.state is SendState.REFUSED, qtbot)
     other.work(30)

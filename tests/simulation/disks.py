@@ -4,7 +4,6 @@ An engine is kept from seed to seed with its connection; only what is in it is r
 "disk" and outlives a crash; what is not is rolled back with the exception that the crash is.
 """
 
-import json
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from assessment.signing import SigningKey, key_id
 from desktop.storage.engine import _begin_at_once
 from desktop.storage.models import Base as DesktopBase
 from desktop.storage.receipts import promise_receipts
+from desktop.storage.trusted import TrustedKeys
 from sync_server.services.server import secret_hash
 from sync_server.storage.engine import _begin_sqlite
 from sync_server.storage.models import Base as ServerBase
@@ -166,7 +166,7 @@ def _server_template() -> Any:
             (ORGANISATION, who.device_id, f"desk {number}", who.key.public, secret_hash(who.token)),
         )
     disk.raw.execute(
-        "INSERT INTO issuers (organisation_id, key_id, public, added_ms) VALUES (?, ?, ?, 0)",
+        "INSERT INTO issuers (organisation_id, key_id, public, added_ms, purpose) VALUES (?, ?, ?, 0, 'everything')",
         (ORGANISATION, key_id(ISSUER.public), ISSUER.public.hex()),
     )
     for hub in HUBS:
@@ -193,7 +193,12 @@ class Disks:
         disk.raw.execute(
             "INSERT INTO installation (id, device_id, epoch, organisation_id, organisation_name, centre, server_url,"
             " issuers, changes_cursor) VALUES (1, ?, ?, ?, '', '', '', ?, 0)",
-            (who.device_id, epoch, ORGANISATION, json.dumps({key_id(ISSUER.public): ISSUER.public.hex()})),
+            (
+                who.device_id,
+                epoch,
+                ORGANISATION,
+                TrustedKeys({key_id(ISSUER.public): ISSUER.public.hex()}).text(),
+            ),
         )
         promise_receipts(disk.raw, promised=promised)
         return disk

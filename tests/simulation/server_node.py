@@ -71,7 +71,7 @@ class SimDatabase(Database):
     """The real database on a disk of the simulation."""
 
     def __init__(self, node: "ServerNode") -> None:
-        self.engine = node.disk.engine
+        self.engine = self._looking = node.disk.engine
         self.embedded = True
         self.writer = self._writer = SimWriter(node)
 

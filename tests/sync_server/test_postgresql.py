@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -15,22 +16,26 @@ from typer.testing import CliRunner
 
 from assessment.attempt.command import CommandKind
 from sync_server.__main__ import app
+from sync_server.app import open_server
+from sync_server.config import read_config
 from sync_server.errors import StorageFailed
 from sync_server.services.accept_frames import accept_frames
 from sync_server.services.give_command import Order, give_command
 from sync_server.services.list_commands import list_commands
-from sync_server.services.project_attempt import project_stale
+from sync_server.services.project_attempt import catch_up, project_stale
 from sync_server.services.rebuild_projections import check_projections, rebuild_projections
 from sync_server.services.server import Server
 from sync_server.services.verify_log import verify_log
 from sync_server.storage.database import Database
-from sync_server.storage.engine import Connection, open_engine
-from sync_server.storage.models import Base
+from sync_server.storage.engine import COPY_FROM, Connection, Session, open_engine
+from sync_server.storage.models import Base, Change
 from sync_server.storage.upgrade import HEAD, current, upgrade
+from sync_server.storage.upstream import note_forwarded, refused_to_forward
 from tests.sync_server.events import whole_attempt
 from tests.sync_server.hall import Hall, opened_hall
+from tests.sync_server.many import sat_by_many
 from tests.sync_server.postgresql import Postgresql, running_postgresql
-from tests.sync_server.signed_log import Desk
+from tests.sync_server.signed_log import Desk, travelling
 
 
 @pytest.fixture(scope="module")
@@ -234,3 +239,62 @@ def test_projections_are_rebuilt_as_on_sqlite(postgresql: Postgresql, tmp_path: 
 
         rebuild_projections(*own)
         assert () == check_projections(*own).differences
+
+
+def test_many_attempts_are_projected_together(tmp_path: Path, postgresql: Postgresql) -> None:
+    """More attempts than one stretch takes are projected here too, each result is told once, and a rebuild finds them equal."""
+    with opened_hall(tmp_path / "server", postgresql.database()) as hall:
+        attempts = sat_by_many(hall, COPY_FROM + 8)
+
+        assert 0 == catch_up(hall.server, hall.organisation)
+
+        with hall.server.database.read() as session:
+            told = session.scalars(sa.select(Change.subject).where(Change.kind == "result")).all()
+        assert sorted(attempts) == sorted(told)
+        checked = check_projections(hall.server, hall.organisation)
+        assert (len(attempts), 0, ()) == (checked.attempts, checked.waiting, checked.differences)
+        assert () == rebuild_projections(hall.server, hall.organisation).differences
+
+
+def test_two_processes_project_the_same_attempts(tmp_path: Path, postgresql: Postgresql) -> None:
+    """Where a command projects beside the server, each attempt is stored once and each result told once."""
+    url = postgresql.database()
+    with opened_hall(tmp_path / "server", url) as hall:
+        attempts = sat_by_many(hall, 40)
+        beside = open_server(read_config({"CARREL_SERVER_DATABASE_URL": url}, tmp_path / "server"))
+        both = [
+            threading.Thread(target=catch_up, args=(server, hall.organisation))
+            for server in (hall.server, beside)
+        ]
+        for one in both:
+            one.start()
+        for one in both:
+            one.join(60)
+        beside.close()
+
+        with hall.server.database.read() as session:
+            told = session.scalars(sa.select(Change.subject).where(Change.kind == "result")).all()
+        assert sorted(attempts) == sorted(told)
+        checked = check_projections(hall.server, hall.organisation)
+        assert (len(attempts), 0, ()) == (checked.attempts, checked.waiting, checked.differences)
+
+
+def test_refused_bytes_wait_until_they_are_noted_as_above(tmp_path: Path, postgresql: Postgresql) -> None:
+    """A hub on PostgreSQL knows by their hash which refused bytes are above, and which have yet to go up."""
+    with opened_hall(tmp_path / "server", postgresql.database()) as hall:
+        desk = hall.desk()
+        for data in (b"no frame", b"nor this"):
+            hall.push(desk, travelling([data]))
+        with hall.server.database.read() as session:
+            both = refused_to_forward(session, hall.organisation)
+
+        def note(session: Session) -> None:
+            above = both[0]
+            digest = above.sha256.hex()
+            note_forwarded(session, hall.organisation, above.device_id, digest, 1, epoch=above.epoch)
+
+        hall.server.database.write(note)
+
+        assert {sha256(data).digest() for data in (b"no frame", b"nor this")} == {one.sha256 for one in both}
+        with hall.server.database.read() as session:
+            assert both[1:] == refused_to_forward(session, hall.organisation)

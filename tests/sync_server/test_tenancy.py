@@ -18,6 +18,7 @@ from sync_server.services.make_enrolment_code import make_enrolment_code
 from sync_server.services.project_attempt import read_attempt
 from sync_server.services.publish_pack import list_packs
 from sync_server.services.publish_sitting import list_sittings
+from sync_server.storage.keys import make_keys
 from sync_server.storage.models import Base, Organisation
 from tests.sync_server.events import whole_attempt
 from tests.sync_server.hall import Hall, enrolment
@@ -101,6 +102,7 @@ def test_organisations_do_not_see_each_other(hall: Hall, tmp_path: Path) -> None
     other = OrganisationId("f" * 16)
     row = Organisation(organisation_id=other, name="Other", changes=0, added_ms=hall.clock.now + 1)
     hall.server.database.write(lambda session: session.add(row))
+    make_keys(hall.config.keys, other, hall.draw)
     code = make_enrolment_code(hall.server, other, centre="", url="", days=1, actor="test").code
     key = SigningKey(b"a desk of the other organisation")
     reply = enrol_device(hall.server, enrolment(code, key, seal_of(9)), address="a")

@@ -30,6 +30,7 @@ from assessment.sync.messages import (
     ResultChange,
     RetractionChange,
     SittingChange,
+    TrustChange,
     UnreadChange,
     read_change,
     read_push_reply,
@@ -63,6 +64,7 @@ EXAMPLES: tuple[Message, ...] = (
     CommandChange(command_id="c", document="QUJD"),
     HubChange(hub_id="1" * 16, document="QUJD"),
     RetractionChange(pack_id="p", version=1, document="QUJD"),
+    TrustChange(version=1, document="QUJD"),
     LogProof(cursor=7, head="a" * 64, signature="b" * 128),
     ChangesReply(
         cursor=3,
@@ -198,7 +200,7 @@ def test_changes_are_told_apart_by_their_kind() -> None:
     reader: TypeAdapter[Change] = TypeAdapter(Change)
     kinds: tuple[type[BaseModel], ...] = get_args(get_args(Change)[0])
 
-    assert 7 == len(kinds)
+    assert 8 == len(kinds)
     for kind in kinds:
         message = next(message for message in EXAMPLES if type(message) is kind)
         assert message == reader.validate_json(message.model_dump_json())

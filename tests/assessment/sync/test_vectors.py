@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from assessment.pack.joining_code import JoiningCode, fingerprint_of, read_joining_code
 from assessment.signing import SigningKey, VerifyKey
 from assessment.sync.frame import check, decode_frame, take_frames
 from assessment.sync.log import body_bytes, genesis
@@ -56,10 +57,27 @@ def test_committed_bad_frames_are_refused_as_written(bad: dict[str, Any]) -> Non
 
 def test_every_document_has_a_good_and_a_bad_vector() -> None:
     """Of each kind of document exactly one is believed, and the others are wrong in one way each."""
-    for kind in ("sitting", "command", "hub", "retraction"):
+    for kind in ("sitting", "command", "hub", "retraction", "trust"):
         told = [one for one in HERE["documents"] if one["kind"] == kind]
         assert ["good"] == [one["what"] for one in told if one["believed"]]
         assert len(told) > 5
+
+
+@pytest.mark.parametrize("entered", HERE["joining"]["entered"], ids=lambda entered: entered["text"])
+def test_committed_codes_are_taken_apart_as_written(entered: dict[str, Any]) -> None:
+    """What a person enters to join has the parts that stand beside it."""
+    assert JoiningCode(**entered["is"]) == read_joining_code(entered["text"])
+
+
+def test_committed_first_words_are_judged_as_written() -> None:
+    """Of the words on whom to trust one is believed by the fingerprint, and codes that are cut short are refused."""
+    joining = HERE["joining"]
+    assert joining["fingerprint"] == fingerprint_of(bytes.fromhex(joining["public"]))
+    assert ["good"] == [one["what"] for one in joining["first_trust"] if one["believed"]]
+    for text in joining["refused"]:
+        with pytest.raises(ValueError, match=r"^(pin|fingerprint)$"):
+            read_joining_code(text)
+    assert 3 == len(joining["refused"])
 
 
 @pytest.mark.parametrize("push", HERE["pushes"], ids=lambda push: push["what"])

@@ -8,7 +8,8 @@ import pytest
 from assessment.attempt.admitted import Admission
 from assessment.attempt.policy import Feedback
 from assessment.content.response import single
-from assessment.errors import PackError, ReleaseCodeWrong
+from assessment.errors import PackError, ReleaseCodeWrong, TrustInvalid
+from assessment.pack.joining_code import fingerprint_of
 from desktop.errors import (
     FileUnreadable,
     Offline,
@@ -17,12 +18,13 @@ from desktop.errors import (
 from desktop.presenters.check_facts import CheckKind, CheckStatus
 from desktop.presenters.end_facts import EndCause
 from desktop.presenters.facts import Screen, SignInRefusal, SignInRefused
-from desktop.services.device import Device
+from desktop.services.device import TOKEN, Device
 from desktop.services.import_pack import import_pack
 from desktop.services.read_attempts import list_attempts, load_attempt
 from desktop.storage.engine import transaction
 from desktop.storage.models import StoredResult
 from tests.builders import (
+    ISSUER,
     LIMIT_MS,
     MINUTE,
     Q1,
@@ -40,6 +42,7 @@ from tests.builders import (
 )
 from tests.desktop.presenters.helpers import Heard
 from tests.desktop.presenters.in_room import Room
+from tests.fakes.server import FakeServer
 
 # ------------------------------------------------------------------------------------------- the straight way
 
@@ -200,6 +203,20 @@ def test_an_enrolment_that_cannot_work_is_told(
     room.qtbot.waitUntil(lambda: len(room.problems) == 1)
 
     assert isinstance(room.problems.words[0], expected)
+
+
+def test_who_cannot_show_the_key_in_the_code_is_told(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What answers and does not hold the key that the code names is a sentence on screen, and nothing of it is kept."""
+    room.open()
+    token, busy = room.device.secrets.get(TOKEN), Heard(room.presenter.welcome.busy_changed)
+    server = FakeServer(room.device.device_id, room.device.key.public)
+    monkeypatch.setattr("desktop.presenters.welcome.ServerClient", lambda *_, **__: server.client())
+    room.presenter.welcome.enrol(f"ABCD-EFGH.{fingerprint_of(ISSUER.public)}", "https://hub.test")
+    room.qtbot.waitUntil(lambda: len(room.problems) == 1)
+
+    assert isinstance(room.problems.words[0], TrustInvalid)
+    assert [True, False] == busy.words
+    assert token == room.device.secrets.get(TOKEN)
 
 
 @pytest.mark.parametrize(

@@ -166,13 +166,27 @@ def test_lost_replies_send_nothing_twice(
     running: RunningAttempt,
     qtbot: QtBot,
 ) -> None:
-    """After each lost reply the device asks before it sends."""
+    """After each lost reply to much that was sent the device asks before it sends."""
+    for number in range(2_000):
+        running.record(responded(Q3, sha256(bytes([number % 256, number // 256])).hexdigest()))
     server.faults.extend([None, Fault.LOST_REPLY, Fault.LOST_REPLY, None, None, None])
     sending.use(server.client())
     qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
 
     assert all_sent(device, server)
     assert device.log.last == server.received_entries
+
+
+def test_little_whose_reply_was_lost_is_sent_anew_once(
+    device: Device, sending: SendingPresenter, server: FakeServer, running: RunningAttempt, qtbot: QtBot
+) -> None:
+    """A short request that broke off is sent again without a question; where that breaks off too, the device asks."""
+    server.faults.extend([None, Fault.LOST_REPLY, Fault.LOST_REPLY, None, None, None])
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
+
+    assert all_sent(device, server)
+    assert 2 == len(server.frame_sizes)
 
 
 @pytest.mark.parametrize("way", ["refuse", "takes_frames"])

@@ -17,7 +17,7 @@ from desktop.services.list_sittings import list_sittings
 from desktop.services.under_way import attempts_under_way
 from desktop.services.unlock_pack import unlock_pack, unlock_pack_with_code
 from desktop.storage.engine import transaction
-from desktop.storage.records import installation, issuers
+from desktop.storage.records import installation, organisation_keys
 from tests.builders import (
     ISSUER,
     Q1,
@@ -62,7 +62,13 @@ def trust_of(device: Device) -> tuple[object, ...]:
     with transaction(device.engine) as session:
         row = installation(session)
         assert row is not None
-        return row.organisation_id, row.organisation_name, row.centre, row.server_url, dict(issuers(session))
+        return (
+            row.organisation_id,
+            row.organisation_name,
+            row.centre,
+            row.server_url,
+            dict(organisation_keys(session)),
+        )
 
 
 def names(desk: Desk) -> set[str]:

@@ -9,10 +9,11 @@ from desktop.services.device import TOKEN, Device
 from desktop.services.enrol import Entered, enrolment_request, keep_enrolment, split_code
 from desktop.services.own_seal import seal_identity
 from desktop.storage.engine import transaction
-from desktop.storage.records import installation, issuers
+from desktop.storage.records import installation, organisation_keys
 from tests.builders import ISSUER, STRANGER, Desk, make_reply
 
 PIN = "0123456789abcdef" * 2
+PRINT, READ = "K7QM-2RTX-9WPD-4HVN", "K7QM2RTX9WPD4HVN"
 
 
 @pytest.mark.parametrize(
@@ -24,12 +25,13 @@ PIN = "0123456789abcdef" * 2
         ("http://hub.test#ABCD", "http://other.test", ("http://hub.test", "ABCD")),
         ("http://hub.test/a#b#ABCD", "", ("http://hub.test/a#b", "ABCD")),
         ("ABCD", "", ("", "ABCD")),
-        (f"https://hub.test#ABCD~{PIN}", "", ("https://hub.test", "ABCD", PIN)),
-        (f"ABCD~{PIN.upper()} ", "https://hub.test", ("https://hub.test", "ABCD", PIN)),
+        (f"https://hub.test#ABCD.{PRINT}~{PIN}", "", ("https://hub.test", "ABCD", PIN, READ)),
+        (f"ABCD.{PRINT.lower()}~{PIN.upper()} ", "https://hub.test", ("https://hub.test", "ABCD", PIN, READ)),
+        (f"https://own.test#ABCD.{PRINT}", "", ("https://own.test", "ABCD", "", READ)),
     ],
 )
 def test_a_code_may_carry_its_address(text: str, address: str, expected: tuple[str, ...]) -> None:
-    """Address, code and a hub's pin are told apart; an address inside the code wins."""
+    """Address, code, fingerprint and a hub's pin are told apart; an address inside the code wins."""
     assert Entered(*expected) == split_code(text, address)
 
 
@@ -70,7 +72,7 @@ def test_an_enrolment_outlives_a_restart(desk: Desk) -> None:
         row = installation(session)
         assert row is not None
         assert ("http://hub.test", "Centre", 0) == (row.server_url, row.centre, row.changes_cursor)
-        assert [STRANGER.public] == list(issuers(session).values())
+        assert [STRANGER.public] == list(organisation_keys(session).values())
         assert "another token, long enough" == device.secrets.get(TOKEN)
         assert ISSUER.public.hex() not in json.dumps(row.issuers)
 

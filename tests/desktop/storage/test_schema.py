@@ -1,5 +1,6 @@
 """The schema by migrations and the schema by models."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from alembic.script import ScriptDirectory
 from desktop.storage import upgrade as upgrading
 from desktop.storage.engine import Engine, open_engine
 from desktop.storage.models import Base
+from desktop.storage.trusted import TrustedKeys, trusted_keys
 from desktop.storage.upgrade import HEAD, current, upgrade
 
 KEY = bytes(range(32))
@@ -99,6 +101,31 @@ def test_wrong_tries_are_carried_over(tmp_path: Path) -> None:
         (9, 300_000, 1_000),
         (40, 300_000, 1_000),
     ] == found
+    engine.dispose()
+
+
+def test_keys_are_carried_over_with_a_purpose(tmp_path: Path) -> None:
+    """Who gave a receipt stays the organisation's own, else who was told first; the others are good for packs alone."""
+    engine = open_engine(tmp_path / "older.db", KEY)
+    _at(engine, "0012")
+    told = json.dumps({"b" * 16: "b1", "a" * 16: "a1"})
+    with engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO installation VALUES (1, 'd', 'now', 'org', 'Org', '', '', ?, 0)", (told,)
+        )
+        connection.exec_driver_sql("INSERT INTO central_receipts VALUES ('then', ?, 1)", (f"5.{'a' * 16}.s",))
+        for epoch in ("then", "before"):
+            connection.exec_driver_sql("INSERT INTO left_logs VALUES (?, 'o', 'O', ?, 1)", (epoch, told))
+
+    upgrade(engine)
+
+    with engine.connect() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT epoch, issuers FROM left_logs UNION SELECT epoch, issuers FROM installation"
+        ).fetchall()
+    found = {row[0]: trusted_keys(row[1]) for row in rows}
+    assert TrustedKeys({"b" * 16: "b1"}, {"a" * 16: "a1"}) == found["now"] == found["before"]
+    assert TrustedKeys({"a" * 16: "a1"}, {"b" * 16: "b1"}) == found["then"]
     engine.dispose()
 
 

@@ -21,6 +21,7 @@ from sync_server.services.list_attempts import list_attempts
 from sync_server.services.make_enrolment_code import make_enrolment_code
 from sync_server.services.project_attempt import project_attempt
 from sync_server.services.roles import Role
+from sync_server.storage.keys import make_keys
 from sync_server.storage.models import Organisation
 from tests.fakes.files import file_bytes
 from tests.sync_server.caller import Caller
@@ -229,6 +230,7 @@ def test_organisations_do_not_touch_each_others_files(hall: Hall) -> None:
     other = OrganisationId("f" * 16)
     row = Organisation(organisation_id=other, name="Other", changes=0, added_ms=hall.clock.now + 1)
     hall.server.database.write(lambda session: session.add(row))
+    make_keys(hall.config.keys, other, hall.draw)
     code = make_enrolment_code(hall.server, other, centre="", url="", days=1, actor="test").code
     reply = enrol_device(hall.server, enrolment(code, desk.key, seal_of(9)), address="a")
     stranger = hall.caller()

@@ -75,10 +75,10 @@ def test_session_runs_out(hall: Hall) -> None:
 
 
 def test_code_made_by_staff_lets_a_device_in(hall: Hall) -> None:
-    """A code comes with the server's address in front, ready to be typed."""
+    """A code comes with the server's address in front and the fingerprint of its key behind, ready to be typed."""
     made = hall.staff(Role.PROCTOR)("POST", "/api/v1/devices/codes", json={"centre": "North"}).json()
 
-    assert f"https://testserver#{made['code']}" == made["entry"]
+    assert f"https://testserver#{made['code']}.{made['fingerprint']}" == made["entry"]
     body = enrolment(made["code"], SigningKey(b"1" * 32), seal_of(1)).model_dump(mode="json")
     reply = hall.caller()("POST", "/api/v1/enrol", json=body)
     assert (200, "North") == (reply.status_code, reply.json()["centre"])

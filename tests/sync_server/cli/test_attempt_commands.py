@@ -1,11 +1,20 @@
 """Telling attempts something from the command line, and seeing what has become of it."""
 
+import json
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
+import structlog
 
 from assessment.attempt.events import Started
 from assessment.attempt.irregularity import Irregularity
+from sync_server.__main__ import main
+from sync_server.app import open_server
+from sync_server.config import read_config
+from sync_server.storage.models import LogFrame
 from tests.sync_server.cli.test_commands import run, told
 from tests.sync_server.events import initiated
 from tests.sync_server.hall import opened_hall
@@ -82,3 +91,32 @@ def test_what_a_proctor_noted_is_shown(tmp_path: Path) -> None:
     shown = run("attempts", "show", attempt_id, data=tmp_path / "noted").stdout
 
     assert "irregularity  staff/absent  For ten minutes  by Pat Proctor" in shown
+
+
+@pytest.fixture
+def logs_as_before() -> Iterator[None]:
+    """Leave logging as it was."""
+    kept = structlog.get_config()
+    yield
+    structlog.configure(**kept)
+
+
+@pytest.mark.usefixtures("logs_as_before")
+def test_a_list_says_what_it_lacks(
+    sat: tuple[Path, list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where an attempt cannot be read the list is whole JSON of the others, and says beside it how many are missing."""
+    data, (_, other) = sat
+    server = open_server(read_config({}, data))
+    damage = sa.update(LogFrame).where(LogFrame.device_id == f"{1:016x}").values(data=b"damaged")
+    server.database.write(lambda session: session.execute(damage))
+    server.close()
+    monkeypatch.setattr(sys, "argv", ["carrel-server", "attempts", "list", "--json", "--data", str(data)])
+
+    with pytest.raises(SystemExit) as ended:
+        main()
+
+    said = capsys.readouterr()
+    assert [other] == [one["attempt_id"] for one in json.loads(said.out)]
+    assert "Attempts that have been sent more than is read yet: 1." in said.err
+    assert 0 == ended.value.code

@@ -167,7 +167,7 @@ def test_code_is_ready_to_be_typed(folder: Path) -> None:
     with_url = told(
         "devices", "code", "--url", "https://exams.example.org/", "--centre", "North", data=folder
     )
-    assert f"https://exams.example.org#{with_url['code']}" == with_url["entry"]
+    assert f"https://exams.example.org#{with_url['code']}.{with_url['fingerprint']}" == with_url["entry"]
 
     (folder / "serving.json").write_text('{"url": "http://127.0.0.1:5"}')
 

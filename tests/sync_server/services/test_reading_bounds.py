@@ -79,14 +79,14 @@ def test_the_projector_outlives_whatever_one_attempt_does(
     desk = hall.desk()
     desk.write(bad, *whole_attempt())
     desk.write(good, *whole_attempt())
-    real = projecting.read_attempt
+    real = read_events.events_of
 
-    def read(server: object, organisation: object, attempt_id: str) -> object:
+    def read(attempt_id: str, frames: object) -> object:
         if attempt_id == bad:
             raise MemoryError
-        return real(server, organisation, attempt_id)  # type: ignore[arg-type]
+        return real(attempt_id, frames)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(projecting, "read_attempt", read)
+    monkeypatch.setattr(projecting, "events_of", read)
     hall.accept(desk, desk.frames())
     projector = Projector(hall.server)
 
@@ -105,11 +105,11 @@ def test_what_could_not_be_projected_is_tried_again(hall: Hall, monkeypatch: pyt
     projector = Projector(hall.server)
     tried: list[str] = []
 
-    def fails(_: object, __: object, attempt_id: str) -> bool:
-        tried.append(attempt_id)
-        return False
+    def fails(_: object, __: object, attempts: list[str]) -> frozenset[str]:
+        tried.extend(attempts)
+        return frozenset(attempts)
 
-    monkeypatch.setattr(projectors, "try_project", fails)
+    monkeypatch.setattr(projectors, "project_together", fails)
 
     projector._round()
     projector._round()

@@ -22,6 +22,7 @@ from sync_server.storage.database import Database
 from sync_server.storage.decisions import decisions_of
 from sync_server.storage.engine import Connection, Session, open_engine, writing
 from sync_server.storage.models import Base
+from sync_server.storage.organisations import organisation_keys, pack_keys
 from sync_server.storage.upgrade import HEAD, current, upgrade
 
 FOLDER = Path("sync_server/storage/migrations")
@@ -88,10 +89,28 @@ def test_what_was_settled_before_is_a_decision(tmp_path: Path) -> None:
     engine.dispose()
 
 
+def test_who_is_trusted_beside_the_organisation_is_so_for_packs(tmp_path: Path) -> None:
+    """The key that an organisation has trusted from its beginning stays its own; those that came later are of others."""
+    engine = open_engine(f"sqlite:///{tmp_path / 'a.db'}")
+    with _at(engine, "0011") as connection:
+        for home, key, added_ms in (("a", "1", 5), ("a", "2", 6), ("b", "3", 9), ("b", "1", 10)):
+            connection.exec_driver_sql(
+                "INSERT INTO issuers VALUES (?, ?, ?, ?)", (home, key * 16, key * 64, added_ms)
+            )
+
+    upgrade(engine)
+
+    with Session(engine) as session:
+        for home, own, other in (("a", "1", "2"), ("b", "3", "1")):
+            assert {own * 16} == set(organisation_keys(session, OrganisationId(home)))
+            assert {own * 16, other * 16} == set(pack_keys(session, OrganisationId(home)))
+    engine.dispose()
+
+
 def test_what_stood_in_the_record_is_chained(tmp_path: Path) -> None:
     """The record of staff from before it was chained is a whole chain afterwards, one for each organisation."""
     engine = open_engine(f"sqlite:///{tmp_path / 'a.db'}")
-    with _at(engine, "0013") as connection:
+    with _at(engine, "0014") as connection:
         for organisation in ("one", "two"):
             row = (organisation, organisation, 0, 1_000)
             connection.exec_driver_sql("INSERT INTO organisations VALUES (?, ?, ?, ?)", row)

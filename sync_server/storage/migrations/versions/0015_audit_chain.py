@@ -7,8 +7,8 @@ from alembic import op
 
 from sync_server.storage.audit_chain import START, head_after
 
-revision = "0014"
-down_revision = "0013"
+revision = "0015"
+down_revision = "0014"
 _AUDIT = sa.table(
     "audit",
     sa.column("number"),

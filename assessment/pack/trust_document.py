@@ -1,0 +1,178 @@
+"""Whom an organisation has its devices trust, and for what, as it signs it: whoever hands it on can change nothing.
+
+It is signed once for all, with a version that only rises. The first is believed by the fingerprint in an enrolment code,
+each later one by a key that is trusted already: so one key of the organisation can follow another.
+"""
+
+import binascii
+from base64 import b64decode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from assessment.errors import TrustInvalid
+from assessment.pack.canonical import canonical_json, is_canonical
+from assessment.pack.joining_code import fingerprint_fits
+from assessment.pack.shape import Hex8, Hex32, Shape, ShapeError, parse
+from assessment.signing import SigningKey, VerifyKey, key_id
+
+SIGNED_AS = b"carrel-trust-v1\0"
+LARGEST = 256 << 10
+FORMAT_VERSION = 1
+MOST_OWN, MOST_OTHERS = 20, 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class TrustDocument:
+    """Public keys in hex: ``keys`` are the organisation's own, believed in everything; ``pack_keys`` in packs alone."""
+
+    organisation: str
+    version: int
+    keys: tuple[str, ...]
+    pack_keys: tuple[str, ...] = ()
+
+    def own(self) -> dict[str, str]:
+        """Return the organisation's own keys by key id."""
+        return _by_id(self.keys)
+
+    def others(self) -> dict[str, str]:
+        """Return the keys that are good for packs alone, by key id."""
+        return _by_id(self.pack_keys)
+
+
+class TrustFile(Shape):
+    """What an organisation signs of whom to trust."""
+
+    format_version: Literal[1]
+    organisation: Annotated[str, Field(min_length=1, max_length=200)]
+    version: Annotated[int, Field(ge=1, lt=1 << 53)]
+    keys: Annotated[tuple[Hex32, ...], Field(min_length=1, max_length=MOST_OWN)]
+    pack_keys: Annotated[tuple[Hex32, ...], Field(max_length=MOST_OTHERS)]
+
+
+class SignedTrust(Shape):
+    """``document`` is the canonical JSON, letter for letter as signed."""
+
+    document: Annotated[str, Field(max_length=LARGEST)]
+    key: Hex8
+    signature: Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
+
+
+def sign_trust(told: TrustDocument, issuer: SigningKey) -> bytes:
+    """Return the signed document; the same document and key give the same bytes.
+
+    Raises:
+        TrustInvalid: a value cannot stand in it.
+    """
+    try:
+        document = canonical_json(
+            {
+                "format_version": FORMAT_VERSION,
+                "organisation": told.organisation,
+                "version": told.version,
+                "keys": list(told.keys),
+                "pack_keys": list(told.pack_keys),
+            }
+        )
+        parse(TrustFile, document)
+    except ValueError as error:
+        raise TrustInvalid("document", str(error)) from error
+    signature = issuer.sign(SIGNED_AS + document).hex()
+    return canonical_json(
+        {"document": document.decode(), "key": key_id(issuer.public), "signature": signature}
+    )
+
+
+def read_trust(data: bytes, trusted: Mapping[str, bytes]) -> TrustDocument:
+    """Return what a signed document says. ``trusted`` maps key ids to the organisation's own keys so far.
+
+    Raises:
+        TrustInvalid: ``place`` says what is wrong: size, form, issuer, signature or the document.
+    """
+    signed = _envelope(data)
+    public = trusted.get(signed.key)
+    if public is None:
+        raise TrustInvalid("issuer", signed.key)
+    _verify(signed, public)
+    return _read(signed)
+
+
+def read_first_trust(data: bytes, fingerprint: str) -> TrustDocument:
+    """Return what a document says that one of its own keys signed, the one with this fingerprint.
+
+    Without a fingerprint it shows nothing but that it is whole: whoever made it may be anybody.
+
+    Raises:
+        TrustInvalid: as ``read_trust``; ``fingerprint`` where another key signed it than was named.
+    """
+    signed = _envelope(data)
+    told = _read(signed)
+    public = bytes.fromhex(told.own().get(signed.key, ""))
+    if not public:
+        raise TrustInvalid("issuer", signed.key)
+    if fingerprint and not fingerprint_fits(public, fingerprint):
+        raise TrustInvalid("fingerprint", signed.key)
+    _verify(signed, public)
+    return told
+
+
+def trust_at_joining(told: str, organisation: str, fingerprint: str) -> TrustDocument | None:
+    """Return what the reply to joining says, where ``told`` is its document in base64; None where it has none.
+
+    Raises:
+        TrustInvalid: as ``read_first_trust``; ``organisation`` where it is of another one, ``missing`` where a
+            fingerprint was named and nothing shows that the answer comes from whoever has that key.
+    """
+    if not told:
+        if fingerprint:
+            raise TrustInvalid("missing")
+        return None
+    try:
+        document = read_first_trust(b64decode(told, validate=True), fingerprint)
+    except binascii.Error as error:
+        raise TrustInvalid("form", str(error)) from error
+    if document.organisation != organisation:
+        raise TrustInvalid("organisation", document.organisation)
+    return document
+
+
+def unverified_trust(data: bytes) -> tuple[TrustDocument, str]:
+    """Return what a document says and the id of the key that is to have signed it, without looking at the signature.
+
+    Raises:
+        TrustInvalid: it is none.
+    """
+    signed = _envelope(data)
+    return _read(signed), signed.key
+
+
+def _by_id(keys: tuple[str, ...]) -> dict[str, str]:
+    return {key_id(bytes.fromhex(public)): public for public in keys}
+
+
+def _envelope(data: bytes) -> SignedTrust:
+    if len(data) > LARGEST:
+        raise TrustInvalid("size", f"{len(data)} bytes of at most {LARGEST}")
+    try:
+        signed = parse(SignedTrust, data)
+    except ShapeError as error:
+        raise TrustInvalid("form", str(error)) from error
+    if not is_canonical(data):
+        raise TrustInvalid("form", "not canonical JSON")
+    return signed
+
+
+def _verify(signed: SignedTrust, public: bytes) -> None:
+    message = SIGNED_AS + signed.document.encode()
+    if not VerifyKey(public).holds(bytes.fromhex(signed.signature), message):
+        raise TrustInvalid("signature", signed.key)
+
+
+def _read(signed: SignedTrust) -> TrustDocument:
+    try:
+        told = parse(TrustFile, signed.document.encode())
+    except ValueError as error:
+        raise TrustInvalid("document", str(error)) from error
+    return TrustDocument(told.organisation, told.version, told.keys, told.pack_keys)

@@ -1,0 +1,52 @@
+"""What the organisation signed of whom to trust: the word in force, each one before, and what a word changes here."""
+
+import sqlalchemy as sa
+
+from assessment.ids import OrganisationId
+from assessment.pack.trust_document import TrustDocument
+from sync_server.storage.changes import add_change
+from sync_server.storage.engine import Session
+from sync_server.storage.models import Issuer, TrustWord
+from sync_server.storage.organisations import trust_as_told
+
+
+def newest_word(session: Session, organisation: OrganisationId) -> TrustWord | None:
+    """Return the word in force, None where none was given."""
+    found = sa.select(TrustWord).where(TrustWord.organisation_id == organisation)
+    return session.scalars(found.order_by(TrustWord.version.desc()).limit(1)).first()
+
+
+def word(session: Session, organisation: OrganisationId, version: int) -> TrustWord | None:
+    """Return one version."""
+    return session.get(TrustWord, (organisation, version))
+
+
+def keep_word(
+    session: Session,
+    organisation: OrganisationId,
+    told: TrustDocument,
+    document: bytes,
+    now: int,
+    *,
+    tell: bool,
+) -> bool:
+    """Keep a word that is newer than the one in force, and ``tell`` devices of it; say whether it is newer."""
+    before = newest_word(session, organisation)
+    if before is not None and before.version >= told.version:
+        return False
+    session.add(
+        TrustWord(organisation_id=organisation, version=told.version, document=document, added_ms=now)
+    )
+    session.flush()
+    if tell:
+        add_change(session, organisation, kind="trust", subject=str(told.version), version=0, now=now)
+    return True
+
+
+def trust_by_word(session: Session, organisation: OrganisationId, told: TrustDocument, now: int) -> None:
+    """Trust whom a word names, for what it says, and nobody else."""
+    named = told.own() | told.others()
+    session.execute(
+        sa.delete(Issuer).where(Issuer.organisation_id == organisation, Issuer.key_id.not_in(list(named)))
+    )
+    trust_as_told(session, organisation, told.own(), told.others(), now)
