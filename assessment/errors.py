@@ -41,6 +41,7 @@ AssessmentError
 │   └── CheckRefused
 ├── CentralReceiptInvalid   what a server gave for the organisation's receipt is none
 ├── HubInvalid              what an organisation says of a hub, likewise
+├── AuditStatementInvalid   what an organisation signed of the record of its staff, likewise
 ├── TrustInvalid            whom an organisation would have trusted, likewise
 ├── ReplyUnreadable         what a server answered is none of this protocol's replies
 ├── LogError                an event log is not what its device wrote
@@ -270,9 +271,16 @@ class ScoringError(AssessmentError):
     """A key does not fit its item."""
 
 
+class AuditStatementInvalid(AssessmentError):
+    """What was signed of the record of staff cannot be trusted or read; ``place`` is the part."""
+
+
 class RegistryError(AssessmentError):
     """The registry of tests is not well formed."""
 
 
 class NoTestLeft(RegistryError):
-    """No test may be given: ``detail`` is ``none`` where none is active, ``all`` where the candidate has had them."""
+    """No test may be given: ``detail`` is ``none`` where none is active, ``all`` where the candidate has had them.
+
+    ``arm``: none in the candidate's arm of an experiment; ``gone``: the one that was asked for is not there any more.
+    """

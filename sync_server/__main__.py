@@ -5,7 +5,19 @@ import sys
 import typer
 
 from sync_server.app import configure_logs
-from sync_server.cli import attempts, database, devices, hub, organisation, packs, sittings, staff
+from sync_server.cli import (
+    attempts,
+    audit,
+    database,
+    devices,
+    hub,
+    organisation,
+    packs,
+    registry,
+    roster,
+    sittings,
+    staff,
+)
 from sync_server.cli.init import init
 from sync_server.cli.serve import serve
 
@@ -22,8 +34,11 @@ app.add_typer(staff.app, name="staff")
 app.add_typer(devices.app, name="devices")
 app.add_typer(hub.app, name="hub")
 app.add_typer(packs.app, name="packs")
+app.add_typer(registry.app, name="registry")
+app.add_typer(roster.app, name="roster")
 app.add_typer(sittings.app, name="sittings")
 app.add_typer(attempts.app, name="attempts")
+app.add_typer(audit.app, name="audit")
 
 
 def main() -> None:

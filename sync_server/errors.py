@@ -17,6 +17,8 @@ ServerError
 │   ├── HubRevoked          the hub was shut out
 │   ├── NotFound            ``kind`` and ``name`` say what
 │   ├── NameTaken           such a thing exists already
+│   ├── EditedMeanwhile     somebody else has changed the thing since it was read; ``detail`` says what it is at
+│   ├── RosterUnreadable    a file is no list of people that can be read; ``detail`` is a code of the reason
 │   ├── PackOlder           a newer version is here
 │   ├── PackVersionTaken    this version is here with other bytes
 │   ├── PackClosed          the pack is not sealed to this organisation
@@ -134,7 +136,15 @@ class NotFound(Refused):
         self.name = name
 
 
+class EditedMeanwhile(Refused):
+    pass
+
+
 class NameTaken(Refused):
+    pass
+
+
+class RosterUnreadable(Refused):
     pass
 
 

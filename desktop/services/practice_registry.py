@@ -11,7 +11,7 @@ from assessment.errors import NoTestLeft, PackError
 from assessment.ids import PackId, TestId
 from assessment.pack.manifest import TestSummary
 from assessment.registry.entry import EntryKey, RegistryEntry
-from assessment.registry.strategies import Strategy, select
+from assessment.registry.strategies import Strategy, Whom, select
 from desktop.clock import from_unix_ms
 from desktop.errors import EnvironmentProblem
 from desktop.services.device import Device
@@ -86,7 +86,7 @@ def choose_test(device: Device, who: Practising, strategy: Strategy) -> Practice
         strategy=strategy,
         seed=device.draw(SEED_BYTES),
         now=device.clock.now(),
-        taken=own_tests(device, who),
+        whom=Whom(taken=own_tests(device, who)),
         may_repeat=True,
     )
     return tests[selection.entry.key]

@@ -49,6 +49,10 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.HubRevoked: Kind(401, "hub_revoked", "This hub has been shut out."),
     errors.NotFound: Kind(404, "not_found", "There is no such thing here."),
     errors.NameTaken: Kind(409, "name_taken", "This name is taken."),
+    errors.EditedMeanwhile: Kind(
+        409, "edited_meanwhile", "Somebody else has changed this meanwhile. Look at it again, then change it."
+    ),
+    errors.RosterUnreadable: Kind(422, "roster_unreadable", "This is no list of people that can be read."),
     errors.PackOlder: Kind(409, "pack_older", "A newer version of this pack is here."),
     errors.PackVersionTaken: Kind(
         409, "pack_version_taken", "This version is here with other content. Raise the version."
@@ -97,6 +101,11 @@ KINDS: Mapping[type[Exception], Kind] = {
     rules.DecisionInvalid: Kind(422, "decision_invalid", "The decision cannot be as described."),
     rules.TrustInvalid: Kind(422, "trust_invalid", "Whom to trust cannot be said so, or not by who said it."),
     rules.SittingInvalid: Kind(422, "sitting_refused", "The sitting cannot be as described."),
+    rules.AuditStatementInvalid: Kind(
+        422, "audit_statement_invalid", "This is not what the organisation signed of its record."
+    ),
+    rules.NoTestLeft: Kind(404, "no_test_left", "No test is left that may be given."),
+    rules.RegistryError: Kind(422, "registry_invalid", "The registry cannot be as described."),
 }
 INTERNAL = Kind(500, "internal", "The server has made a mistake. It has been logged.")
 METHOD = Kind(405, "method_not_allowed", "This address does not take that method.")

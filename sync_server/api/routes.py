@@ -7,6 +7,7 @@ from fastapi.routing import APIRoute
 
 from sync_server.api import (
     attempts,
+    audit,
     blobs,
     changes,
     commands,
@@ -17,6 +18,7 @@ from sync_server.api import (
     hub,
     hubs,
     packs,
+    registry,
     room,
     sittings,
     staff,
@@ -34,12 +36,14 @@ _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
             hubs,
             blobs,
             packs,
+            registry,
             sittings,
             room,
             attempts,
             commands,
             devices,
             staff,
+            audit,
         )
     ),
     ("", health.router),

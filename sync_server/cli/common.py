@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
+from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -150,7 +151,13 @@ def password(*, stdin: bool) -> str:
 def print_json(value: Any) -> None:  # a dataclass, or a list of them
     """Print facts as JSON."""
     plain = [asdict(one) for one in value] if isinstance(value, list | tuple) else asdict(value)
-    typer.echo(json.dumps(plain, indent=1, ensure_ascii=False))
+    typer.echo(json.dumps(plain, indent=1, ensure_ascii=False, default=_code))
+
+
+def _code(value: object) -> str:
+    if isinstance(value, Enum):
+        return str(value.value)
+    raise TypeError(type(value).__name__)
 
 
 def print_table(headers: Iterable[str], rows: Iterable[Iterable[object]]) -> None:

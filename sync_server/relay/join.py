@@ -15,11 +15,12 @@ from sync_server.errors import AlreadyInitialised, BodyInvalid, OtherUpstream
 from sync_server.relay.certificate import keep_certificate, with_key
 from sync_server.relay.client import UpstreamClient
 from sync_server.services.server import Server
+from sync_server.storage.audit import record
 from sync_server.storage.engine import Session
 from sync_server.storage.hub_models import Upstream
 from sync_server.storage.joined import Joined, keep_joined, read_joined
 from sync_server.storage.models import Organisation
-from sync_server.storage.organisations import organisation, organisations, record, trust_as_told
+from sync_server.storage.organisations import organisation, organisations, trust_as_told
 from sync_server.storage.trust_words import keep_word, trust_by_word
 
 HUB_ID_BYTES = 8

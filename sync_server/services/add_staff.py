@@ -7,10 +7,10 @@ from sync_server.errors import BodyInvalid, NameTaken
 from sync_server.services.passwords import hash_secret
 from sync_server.services.roles import Role
 from sync_server.services.server import Server
+from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.models import StaffAccount
-from sync_server.storage.organisations import record
 from sync_server.storage.staff import account, accounts
 
 SHORTEST_PASSWORD = 10

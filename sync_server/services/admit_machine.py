@@ -7,10 +7,10 @@ from assessment.sync.carried import Results
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.server import Server
 from sync_server.services.why_not import WhyNot
+from sync_server.storage.audit import record
 from sync_server.storage.devices import KnownDevice, device
 from sync_server.storage.engine import Session
 from sync_server.storage.models import Device
-from sync_server.storage.organisations import record
 
 TOKEN_BYTES = 32
 

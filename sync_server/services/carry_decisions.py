@@ -9,10 +9,11 @@ from assessment.ids import OrganisationId
 from assessment.pack.decision_document import read_decision
 from sync_server.services.decide_attempt import keep_decision
 from sync_server.services.server import Server
+from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.decisions import decisions
 from sync_server.storage.engine import Session
-from sync_server.storage.organisations import organisation_keys, record
+from sync_server.storage.organisations import organisation_keys
 
 FORMAT = "carrel-decisions-1"
 SUFFIX = ".carreldecisions"

@@ -18,12 +18,12 @@ from sync_server.services.hold_apart import apart, held_places
 from sync_server.services.project_attempt import Reading, project_attempt
 from sync_server.services.server import Server
 from sync_server.storage.attempts import projection
+from sync_server.storage.audit import record
 from sync_server.storage.changes import add_change, hold_back_others
 from sync_server.storage.decisions import decision, decisions_of
 from sync_server.storage.engine import Session
 from sync_server.storage.frames import touch
 from sync_server.storage.models import DecisionRow
-from sync_server.storage.organisations import record
 from sync_server.storage.sittings import sitting
 
 

@@ -5,8 +5,8 @@ from sync_server.errors import NotFound
 from sync_server.services.publish_sitting import SittingFacts, facts_of
 from sync_server.services.server import Server
 from sync_server.storage import sittings
+from sync_server.storage.audit import record
 from sync_server.storage.engine import Session
-from sync_server.storage.organisations import record
 
 
 def export_sitting(

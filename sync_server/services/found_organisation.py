@@ -7,10 +7,11 @@ from assessment.signing import Purpose
 from sync_server.config import Config
 from sync_server.errors import AlreadyInitialised, NotInitialised
 from sync_server.services.server import Server
+from sync_server.storage.audit import record
 from sync_server.storage.engine import Session
 from sync_server.storage.keys import make_keys
 from sync_server.storage.models import Organisation
-from sync_server.storage.organisations import organisations, record, trust
+from sync_server.storage.organisations import organisations, trust
 
 
 @dataclass(frozen=True, slots=True)

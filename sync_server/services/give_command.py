@@ -16,10 +16,10 @@ from sync_server.services.project_attempt import project_stale, read_history
 from sync_server.services.server import Server
 from sync_server.storage import models
 from sync_server.storage.attempts import attempts_in_states
+from sync_server.storage.audit import record
 from sync_server.storage.changes import add_change, hold_back_others
 from sync_server.storage.commands import command, commands_of
 from sync_server.storage.engine import Session
-from sync_server.storage.organisations import record
 
 CHANGE = "command"
 

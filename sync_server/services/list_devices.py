@@ -7,9 +7,9 @@ from typing import Any
 from assessment.ids import OrganisationId
 from sync_server.errors import NotFound
 from sync_server.services.server import Server
+from sync_server.storage.audit import record
 from sync_server.storage.devices import device, devices
 from sync_server.storage.engine import Session
-from sync_server.storage.organisations import record
 
 
 @dataclass(frozen=True, slots=True)

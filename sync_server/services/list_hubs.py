@@ -6,10 +6,10 @@ from assessment.ids import OrganisationId
 from sync_server.errors import NotFound
 from sync_server.services.place_hub import sign_place
 from sync_server.services.server import Server
+from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.hubs import hub, hubs
-from sync_server.storage.organisations import record
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ from assessment.pack.joining_code import (
     write_joining_code,
 )
 from sync_server.services.server import Server, secret_hash
+from sync_server.storage.audit import record
 from sync_server.storage.engine import Session
 from sync_server.storage.models import EnrolmentCode
-from sync_server.storage.organisations import record
 
 DAY_MS = 86_400_000
 

@@ -9,10 +9,10 @@ from assessment.sync.hub_place import place_proven
 from sync_server.errors import HubRevoked, NotFound, ProofRefused
 from sync_server.services.server import Server
 from sync_server.storage import hubs
+from sync_server.storage.audit import record
 from sync_server.storage.changes import add_change, hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.hub_models import Hub
-from sync_server.storage.organisations import record
 
 
 def place_hub(server: Server, who: hubs.KnownHub, place: HubPlace) -> int:

@@ -11,13 +11,15 @@ from assessment.pack.verify import SealedPack, read_sealed
 from assessment.signing import Purpose
 from sync_server.errors import PackOlder, PackVersionTaken
 from sync_server.services.open_pack import open_sealed
+from sync_server.services.register_tests import register_tests
 from sync_server.services.say_trust import say_trust
 from sync_server.services.server import Server
 from sync_server.storage.attempts import project_again
+from sync_server.storage.audit import record
 from sync_server.storage.changes import add_change, hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.models import Pack
-from sync_server.storage.organisations import other_issuers, pack_keys, record, trust
+from sync_server.storage.organisations import other_issuers, pack_keys, trust
 from sync_server.storage.pack_files import keep
 from sync_server.storage.packs import newest_pack, packs
 
@@ -85,6 +87,7 @@ def publish_pack(
         )
         session.add(row)
         add_change(session, organisation, kind="pack", subject=row.pack_id, version=row.version, now=now)
+        register_tests(session, organisation, manifest.pack_id, row.version, manifest.tests, now)
         project_again(session, organisation, now, pack_hash=sealed.pack_hash)
         record(
             session,

@@ -17,9 +17,9 @@ from sync_server.services.passwords import hash_secret
 from sync_server.services.server import Server
 from sync_server.storage import models, sittings
 from sync_server.storage.attempts import project_again
+from sync_server.storage.audit import record
 from sync_server.storage.changes import add_change, hold_back_others
 from sync_server.storage.engine import Session
-from sync_server.storage.organisations import record
 from sync_server.storage.packs import newest_pack, pack
 
 LARGEST_DOCUMENT = 5 << 20

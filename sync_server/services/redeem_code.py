@@ -17,10 +17,11 @@ from assessment.sync.versions import side_to_update
 from sync_server.errors import BodyInvalid, CodeRefused, ProofRefused, TooManyTries, UpdateNeeded
 from sync_server.services.make_enrolment_code import CodeKind, code_hash
 from sync_server.services.server import Server
+from sync_server.storage.audit import record
 from sync_server.storage.devices import enrolment_code, mark_used
 from sync_server.storage.engine import Session
 from sync_server.storage.models import EnrolmentCode, Organisation
-from sync_server.storage.organisations import organisation, record
+from sync_server.storage.organisations import organisation
 
 TOKEN_BYTES = 16
 """128 random bits: beyond guessing, and short on the wire of every push."""

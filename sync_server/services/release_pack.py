@@ -3,9 +3,9 @@
 from assessment.ids import OrganisationId
 from sync_server.errors import NotFound, PackClosed
 from sync_server.services.server import Server
+from sync_server.storage.audit import record
 from sync_server.storage.changes import add_change, hold_back_others
 from sync_server.storage.engine import Session
-from sync_server.storage.organisations import record
 from sync_server.storage.packs import newest_pack, pack, packs_due
 
 

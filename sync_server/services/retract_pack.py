@@ -3,11 +3,12 @@
 from assessment.ids import OrganisationId
 from assessment.pack.retraction_document import Retraction, sign_retraction
 from sync_server.errors import NotFound
+from sync_server.services.register_tests import follow_retraction
 from sync_server.services.server import Server
 from sync_server.storage.attempts import project_again
+from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others, tell_retraction
 from sync_server.storage.engine import Session
-from sync_server.storage.organisations import record
 from sync_server.storage.packs import pack
 
 
@@ -34,6 +35,7 @@ def retract_pack(
         row.retracted_ms = now
         row.retraction = sign_retraction(Retraction(pack_id, version, row.pack_hash, now), issuer)
         tell_retraction(session, organisation, pack_id, version, now)
+        follow_retraction(session, organisation, row, now)
         detail = f"version {version}: {reason}"
         record(
             session,

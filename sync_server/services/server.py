@@ -8,6 +8,7 @@ from assessment.ids import OrganisationId
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from sync_server.config import Config, Mode
 from sync_server.errors import NeedsUpstream
+from sync_server.services.choices import Choices
 from sync_server.services.fair_share import FairShare
 from sync_server.services.opened_packs import OpenedPacks
 from sync_server.services.rosters import Rosters
@@ -49,6 +50,7 @@ class Server:
     shares: FairShare = field(default_factory=FairShare)
     opened: OpenedPacks = field(default_factory=OpenedPacks)
     rosters: Rosters = field(default_factory=Rosters)
+    choices: Choices = field(default_factory=Choices)
     nudge: Callable[[], None] = _nobody
     projects: Callable[[], bool] = _nothing_to_do
     pass_on: Callable[[EnrolRequest], EnrolReply] | None = None

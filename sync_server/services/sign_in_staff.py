@@ -9,9 +9,9 @@ from assessment.ids import OrganisationId
 from sync_server.errors import CredentialsWrong, NotSignedIn
 from sync_server.services.passwords import secret_fits
 from sync_server.services.server import Server, secret_hash
+from sync_server.storage.audit import record
 from sync_server.storage.engine import Session
 from sync_server.storage.models import StaffAccount, StaffSession
-from sync_server.storage.organisations import record
 from sync_server.storage.staff import KnownStaff, account, end_session, staff_by_session
 
 TOKEN_BYTES = 32

@@ -24,13 +24,18 @@ class Base(DeclarativeBase):
 
 
 class Organisation(Base):
-    """A tenant. ``changes`` is the number of its latest change; counting here keeps numbers in commit order."""
+    """A tenant. ``changes`` is the number of its latest change; counting here keeps numbers in commit order.
+
+    ``audit_count`` and ``audit_head`` are how far the record of its staff has come.
+    """
 
     __tablename__ = "organisations"
     organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
     name: Mapped[str] = mapped_column(String(200))
     changes: Mapped[int] = mapped_column(BigInteger, default=0)
     added_ms: Mapped[int] = mapped_column(Millis)
+    audit_count: Mapped[int] = mapped_column(BigInteger, default=0)
+    audit_head: Mapped[bytes] = mapped_column(LargeBinary(32), default=bytes(32))
 
 
 class Issuer(Base):
@@ -352,7 +357,7 @@ class StaffSession(Base):
 
 
 class AuditEntry(Base):
-    """Who did what. Codes and ids only."""
+    """Who did what. Added, and never changed or deleted: ``head`` is the hash of all up to this ``place``."""
 
     __tablename__ = "audit"
     number: Mapped[int] = mapped_column(Serial, primary_key=True)
@@ -362,4 +367,9 @@ class AuditEntry(Base):
     action: Mapped[str] = mapped_column(String(40))
     subject: Mapped[str] = mapped_column(String(200))
     detail: Mapped[str] = mapped_column(String(500))
-    __table_args__ = (Index("ix_audit_organisation_id_at_ms", "organisation_id", "at_ms"),)
+    place: Mapped[int] = mapped_column(BigInteger)
+    head: Mapped[bytes] = mapped_column(LargeBinary(32))
+    __table_args__ = (
+        Index("ix_audit_organisation_id_at_ms", "organisation_id", "at_ms"),
+        Index("ix_audit_place", "organisation_id", "place", unique=True),
+    )

@@ -1,4 +1,4 @@
-"""Organisations, whom they trust, and the record of who did what."""
+"""Organisations, and whom they trust."""
 
 from collections.abc import Mapping
 
@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from assessment.ids import OrganisationId
 from assessment.signing import Purpose, key_id
 from sync_server.storage.engine import Session
-from sync_server.storage.models import AuditEntry, Issuer, Organisation
+from sync_server.storage.models import Issuer, Organisation
 
 
 def organisations(session: Session) -> list[Organisation]:
@@ -80,37 +80,3 @@ def trust(
             )
         )
     return name
-
-
-def record(
-    session: Session,
-    organisation_id: OrganisationId,
-    *,
-    actor: str,
-    action: str,
-    subject: str,
-    now: int,
-    detail: str = "",
-) -> None:
-    """Write down who did what."""
-    session.add(
-        AuditEntry(
-            organisation_id=organisation_id,
-            at_ms=now,
-            actor=actor,
-            action=action,
-            subject=subject[:200],
-            detail=detail[:500],
-        )
-    )
-
-
-def recorded(session: Session, organisation_id: OrganisationId, limit: int = 200) -> list[AuditEntry]:
-    """Return the latest entries, newest first."""
-    found = (
-        sa.select(AuditEntry)
-        .where(AuditEntry.organisation_id == organisation_id)
-        .order_by(AuditEntry.number.desc())
-        .limit(limit)
-    )
-    return list(session.scalars(found))

@@ -7,6 +7,7 @@ from tests.architecture.sources import ROOT
 READERS = {
     "desktop/services/import_pack.py",
     "sync_server/relay/believe.py",
+    "sync_server/services/check_registry.py",
     "sync_server/services/open_pack.py",
     "sync_server/services/publish_pack.py",
 }

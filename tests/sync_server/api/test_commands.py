@@ -221,7 +221,7 @@ def test_what_makes_no_sense_is_refused(hall: Hall, desk: Desk, body: dict[str, 
 
 def test_it_is_written_down_who_did_it(hall: Hall, desk: Desk) -> None:
     """The record of the server names the member of staff, what they told and whom."""
-    from sync_server.storage.organisations import recorded
+    from sync_server.storage.audit import recorded
 
     tell(hall, desk, **LOCK_IT)
 

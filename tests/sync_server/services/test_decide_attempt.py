@@ -18,7 +18,7 @@ from sync_server.services.publish_pack import list_packs
 from sync_server.services.retract_pack import retract_pack
 from sync_server.services.view_attempt import AttemptView, view_attempt
 from sync_server.services.view_branches import BranchView
-from sync_server.storage.organisations import recorded
+from sync_server.storage.audit import recorded
 from tests.sync_server.events import HOUR_MS, NOON_MS, answered, initiated, taken_over, whole_attempt
 from tests.sync_server.hall import Hall
 from tests.sync_server.signed_log import Desk

@@ -11,7 +11,7 @@ from sync_server.services.export_sitting import export_sitting
 from sync_server.services.gather_results import gather_results
 from sync_server.services.publish_sitting import list_sittings
 from sync_server.storage import models
-from sync_server.storage.organisations import recorded
+from sync_server.storage.audit import recorded
 from tests.builders import NO_LOCKDOWN
 from tests.sync_server.events import whole_attempt
 from tests.sync_server.hall import Hall

@@ -1,0 +1,113 @@
+"""Candidates and rosters."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from assessment.ids import OrganisationId
+from sync_server.storage.engine import Session
+from sync_server.storage.people_models import Candidate, Roster, RosterMember
+
+AT_ONCE = 500
+"""So many values are asked for in one statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A candidate where they stand in a roster."""
+
+    candidate: Candidate
+    member: RosterMember
+
+
+def candidates_named(
+    session: Session, organisation: OrganisationId, numbers: Collection[str], source_ids: Collection[str]
+) -> list[Candidate]:
+    """Return the candidates with one of these numbers, as they are compared, or of another system's names for them."""
+    found: dict[str, Candidate] = {}
+    for column, values in ((Candidate.number_typed, numbers), (Candidate.source_id, source_ids)):
+        wanted = sorted(values)
+        for start in range(0, len(wanted), AT_ONCE):
+            statement = sa.select(Candidate).where(
+                Candidate.organisation_id == organisation, column.in_(wanted[start : start + AT_ONCE])
+            )
+            found |= {row.candidate_id: row for row in session.scalars(statement)}
+    return list(found.values())
+
+
+def candidate(session: Session, organisation: OrganisationId, candidate_id: str) -> Candidate | None:
+    """Return one candidate."""
+    return session.get(Candidate, (organisation, candidate_id))
+
+
+def candidates(
+    session: Session, organisation: OrganisationId, *, like: str = "", after: int = 0, limit: int = 100
+) -> Sequence[Candidate]:
+    """Return candidates by name, those whose name or number holds ``like``, from after so many."""
+    found = sa.select(Candidate).where(Candidate.organisation_id == organisation)
+    if like:
+        found = found.where(
+            Candidate.name.icontains(like, autoescape=True)
+            | Candidate.number.icontains(like, autoescape=True)
+        )
+    ordered = found.order_by(Candidate.name, Candidate.candidate_id)
+    return session.scalars(ordered.offset(after).limit(limit)).all()
+
+
+def roster(session: Session, organisation: OrganisationId, roster_id: str) -> Roster | None:
+    """Return one roster."""
+    return session.get(Roster, (organisation, roster_id))
+
+
+def roster_by_name(session: Session, organisation: OrganisationId, name: str) -> Roster | None:
+    """Return the roster of this name."""
+    return session.scalar(
+        sa.select(Roster).where(Roster.organisation_id == organisation, Roster.name == name)
+    )
+
+
+def rosters(session: Session, organisation: OrganisationId) -> Sequence[tuple[Roster, int]]:
+    """Return every roster by name, with how many stand in it."""
+    count = sa.func.count(RosterMember.candidate_id)
+    found = (
+        sa.select(Roster, count)
+        .outerjoin(
+            RosterMember,
+            sa.and_(
+                RosterMember.organisation_id == Roster.organisation_id,
+                RosterMember.roster_id == Roster.roster_id,
+            ),
+        )
+        .where(Roster.organisation_id == organisation)
+        .group_by(Roster.organisation_id, Roster.roster_id)
+        .order_by(Roster.name)
+    )
+    return [(row, number) for row, number in session.execute(found)]
+
+
+def members(session: Session, organisation: OrganisationId, roster_id: str) -> list[Member]:
+    """Return who stands in a roster, in its order."""
+    found = (
+        sa.select(Candidate, RosterMember)
+        .join(
+            RosterMember,
+            sa.and_(
+                RosterMember.organisation_id == Candidate.organisation_id,
+                RosterMember.candidate_id == Candidate.candidate_id,
+            ),
+        )
+        .where(RosterMember.organisation_id == organisation, RosterMember.roster_id == roster_id)
+        .order_by(RosterMember.place)
+    )
+    return [Member(candidate, member) for candidate, member in session.execute(found)]
+
+
+def clear_roster(session: Session, organisation: OrganisationId, roster_id: str) -> set[str]:
+    """Let nobody stand in a roster; return who did."""
+    gone = (
+        sa.delete(RosterMember)
+        .where(RosterMember.organisation_id == organisation, RosterMember.roster_id == roster_id)
+        .returning(RosterMember.candidate_id)
+    )
+    return set(session.scalars(gone))
