@@ -15,9 +15,6 @@ from desktop.storage import upgrade as upgrading
 from desktop.storage.engine import Engine, open_engine
 from desktop.storage.models import Base
 from desktop.storage.trusted import TrustedKeys, trusted_keys
-from desktop.storage.upgrade import HEAD, current, upgrade
-||||||| 2fb9bcd
-from desktop.storage.upgrade import HEAD, current, upgrade
 from desktop.storage.upgrade import HEAD, current, open_upgraded, upgrade
 
 KEY = bytes(range(32))
