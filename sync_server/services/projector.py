@@ -20,8 +20,8 @@ from sync_server.storage.organisations import organisations
 QUIET_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 2.0
 TICK_SECONDS = 1.0
-RESTS, RESTS_WHILE_BUSY, LONGEST_REST_SECONDS = 0.5, 1.5, 10.0
-"""How long it rests for each moment of work: when nothing comes, and when devices are sending."""
+RESTS, RESTS_WHILE_BUSY, LONGEST_REST_SECONDS = 0.5, 6.0, 10.0
+"""How long it rests for each moment of the processor it took: when nothing comes, and when devices are sending."""
 AT_ONCE_WHILE_BUSY = 8
 """So few attempts are projected in one stretch while devices are sending: some 20 ms."""
 AGAIN_SECONDS = 300.0
@@ -113,13 +113,13 @@ class Projector:
             waiting = [attempt_id for attempt_id in found if self._failed.get(attempt_id, now) <= now]
             if not waiting:
                 return
-            began = self._alive = time.monotonic()
+            began, self._alive = time.thread_time(), time.monotonic()
             some = waiting[: AT_ONCE_WHILE_BUSY if self._is_busy() else TOGETHER]
             failed = project_together(self._server, organisation, some)
             for attempt_id in some:
                 self._failed.pop(attempt_id, None)
             self._failed |= dict.fromkeys(failed, time.monotonic() + AGAIN_SECONDS)
-            self._rest(time.monotonic() - began)
+            self._rest(time.thread_time() - began)
 
     def _rest(self, worked: float) -> None:
         wanted = worked * (RESTS_WHILE_BUSY if self._is_busy() else RESTS)
