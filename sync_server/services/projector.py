@@ -20,7 +20,7 @@ from sync_server.storage.organisations import organisations
 QUIET_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 2.0
 TICK_SECONDS = 1.0
-RESTS, RESTS_WHILE_BUSY, LONGEST_REST_SECONDS = 0.5, 6.0, 10.0
+RESTS, RESTS_WHILE_BUSY, LONGEST_REST_SECONDS = 0.5, 10.0, 10.0
 """How long it rests for each moment of the processor it took: when nothing comes, and when devices are sending."""
 AT_ONCE_WHILE_BUSY = 8
 """So few attempts are projected in one stretch while devices are sending: some 20 ms."""
