@@ -158,7 +158,7 @@ class SittingBody(Described):
     closes_at: AwareDatetime
     time_limit_ms: Millis | None = None
     policy: PolicyBody = PolicyBody()
-    candidates: Annotated[tuple[CandidateBody, ...], Field(max_length=5_000)]
+    candidates: Annotated[tuple[CandidateBody, ...], Field(max_length=5_000)] = ()
     proctors: Annotated[tuple[ProctorBody, ...], Field(max_length=MOST_PROCTORS)] = ()
 
 

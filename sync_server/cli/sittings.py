@@ -9,6 +9,7 @@ import typer
 from pydantic import BaseModel, ValidationError
 
 from assessment.attempt.lockdown import UnlockWay
+from assessment.interchange.tables.rows import guarded, write_csv
 from sync_server.api.sittings import SittingBody, plan_of
 from sync_server.cli.common import (
     ACTOR,
@@ -22,6 +23,8 @@ from sync_server.cli.common import (
     write_secret,
 )
 from sync_server.services.export_sitting import export_sitting
+from sync_server.services.hold_sitting import hold_sitting, sign_in_slips
+from sync_server.services.import_roster import find_roster
 from sync_server.services.publish_sitting import SittingPlan, list_sittings, publish_sitting
 
 app = typer.Typer(help="Sittings.", no_args_is_help=True)
@@ -56,12 +59,23 @@ def add(
     file: Annotated[
         Path, typer.Argument(exists=True, dir_okay=False, help="The sitting, as .toml or .json.")
     ],
+    roster: Annotated[
+        str, typer.Option(help="For the people of this roster, by its id or name, instead of described ones.")
+    ] = "",
+    group: Annotated[list[str] | None, typer.Option(help="Of the roster, only those in this group.")] = None,
+    room: Annotated[str, typer.Option(help="Of the roster, only those in this room.")] = "",
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
     plan = plan_of(_described(file))
     with in_charge(data) as (server, organisation):
-        facts = publish_sitting(server, organisation, plan, actor=ACTOR)
+        if roster:
+            roster_id = find_roster(server, organisation, roster)
+            facts = hold_sitting(
+                server, organisation, plan, roster_id, actor=ACTOR, groups=group or (), room=room
+            )
+        else:
+            facts = publish_sitting(server, organisation, plan, actor=ACTOR)
     for warning in _warnings(plan):
         typer.echo(f"Warning: {warning}", err=True)
     if as_json:
@@ -69,6 +83,20 @@ def add(
         return
     window = f"{moment(facts.opens_ms)} to {moment(facts.closes_ms)}"
     typer.echo(f"{facts.title} ({facts.sitting_id}, revision {facts.revision}) is published: {window}.")
+
+
+@app.command()
+def slips(
+    sitting: Annotated[str, typer.Argument(help="The sitting's id.")],
+    out: Annotated[Path, typer.Option("--out", "-o", dir_okay=False, help="The CSV file to write.")],
+    data: Data = None,
+) -> None:
+    """Write what the candidates of a roster's sitting sign in with. Keep it like an exam paper."""
+    with in_charge(data) as (server, organisation):
+        found = sign_in_slips(server, organisation, sitting, actor=ACTOR)
+        rows = ((guarded(one.number), guarded(one.name), guarded(one.desk), one.secret) for one in found)
+        write_secret(out, write_csv([("number", "name", "desk", "secret"), *rows]))
+    typer.echo(f"{len(found)} slips are in {out}. Keep it like an exam paper.")
 
 
 @app.command()

@@ -8,7 +8,7 @@ from hashlib import sha256
 from assessment.attempt.sitting import as_typed
 from assessment.ids import OrganisationId
 from assessment.pack.seal import seal_to
-from sync_server.errors import RosterUnreadable
+from sync_server.errors import NotFound, RosterUnreadable
 from sync_server.rosters.check import Checked, Problem, Wrong, check
 from sync_server.rosters.columns import Columns, guess
 from sync_server.rosters.one_roster import COLUMNS, is_one_roster, read_one_roster
@@ -18,7 +18,14 @@ from sync_server.services.server import Server
 from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
-from sync_server.storage.people import candidate, candidates_named, clear_roster, roster_by_name, rosters
+from sync_server.storage.people import (
+    candidate,
+    candidates_named,
+    clear_roster,
+    roster,
+    roster_by_name,
+    rosters,
+)
 from sync_server.storage.people_models import Candidate, Roster, RosterMember
 
 ROSTER_ID_BYTES = 8
@@ -165,6 +172,19 @@ def list_rosters(server: Server, organisation: OrganisationId) -> list[RosterFac
             RosterFacts(row.roster_id, row.name, row.source, count, row.revision, row.changed_ms)
             for row, count in rosters(session, organisation)
         ]
+
+
+def find_roster(server: Server, organisation: OrganisationId, told: str) -> str:
+    """Return the id of the roster with this id or name.
+
+    Raises:
+        NotFound: there is none.
+    """
+    with server.database.read() as session:
+        row = roster(session, organisation, told) or roster_by_name(session, organisation, told)
+    if row is None:
+        raise NotFound("roster", told)
+    return row.roster_id
 
 
 class _Known:

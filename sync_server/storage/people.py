@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from assessment.ids import OrganisationId
 from sync_server.storage.engine import Session
-from sync_server.storage.people_models import Candidate, Roster, RosterMember
+from sync_server.storage.people_models import Candidate, Roster, RosterMember, SittingSecrets
 
 AT_ONCE = 500
 """So many values are asked for in one statement."""
@@ -111,3 +111,18 @@ def clear_roster(session: Session, organisation: OrganisationId, roster_id: str)
         .returning(RosterMember.candidate_id)
     )
     return set(session.scalars(gone))
+
+
+def sitting_secrets(session: Session, organisation: OrganisationId, sitting_id: str) -> bytes | None:
+    """Return the sealed secrets of a sitting; None where it has none that are kept."""
+    row = session.get(SittingSecrets, (organisation, sitting_id))
+    return None if row is None else row.sealed
+
+
+def keep_sitting_secrets(
+    session: Session, organisation: OrganisationId, sitting_id: str, sealed: bytes, now: int
+) -> None:
+    """Keep the sealed secrets of a sitting instead of those before."""
+    session.merge(
+        SittingSecrets(organisation_id=organisation, sitting_id=sitting_id, sealed=sealed, changed_ms=now)
+    )

@@ -67,3 +67,13 @@ class RosterMember(Base):
     room: Mapped[str] = mapped_column(String(200))
     groups: Mapped[str] = mapped_column(Text)
     __table_args__ = (Index("ix_roster_members_place", "organisation_id", "roster_id", "place"),)
+
+
+class SittingSecrets(Base):
+    """What the candidates of a sitting sign in with, by candidate, sealed to the organisation: slips can be printed again."""
+
+    __tablename__ = "sitting_secrets"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    sitting_id: Mapped[str] = mapped_column(String(200), primary_key=True)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    changed_ms: Mapped[int] = mapped_column(Millis)
