@@ -37,6 +37,9 @@ SYNC_ERRORS: dict[type[Exception], Message] = {
     rules.RetractionInvalid: Message(
         "A message from the server was refused", "It is not signed as it should be, or makes no sense.", ""
     ),
+    rules.AuditStatementInvalid: Message(
+        "A message from the server was refused", "It is not signed as it should be, or makes no sense.", ""
+    ),
     rules.DecisionInvalid: Message(
         "A message from the server was refused", "It is not signed as it should be, or makes no sense.", ""
     ),

@@ -157,7 +157,11 @@ def _desktop_template() -> Any:
 def _server_template() -> Any:
     disk = _server_disk()
     ServerBase.metadata.create_all(disk.engine)
-    disk.raw.execute("INSERT INTO organisations VALUES (?, 'Example Board', 0, 0)", (ORGANISATION,))
+    disk.raw.execute(
+        "INSERT INTO organisations (organisation_id, name, changes, added_ms, audit_count, audit_head)"
+        " VALUES (?, 'Example Board', 0, 0, 0, ?)",
+        (ORGANISATION, bytes(32)),
+    )
     for number in range(MOST_IDENTITIES):
         who = identity(number)
         disk.raw.execute(

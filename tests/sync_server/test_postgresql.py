@@ -28,7 +28,7 @@ from sync_server.services.server import Server
 from sync_server.services.verify_log import verify_log
 from sync_server.storage.database import Database
 from sync_server.storage.engine import COPY_FROM, Connection, Session, open_engine
-from sync_server.storage.models import Base, Change
+from sync_server.storage.models import Base, Change, Organisation
 from sync_server.storage.upgrade import HEAD, current, upgrade
 from sync_server.storage.upstream import note_forwarded, refused_to_forward
 from tests.sync_server.events import whole_attempt
@@ -191,8 +191,8 @@ def test_a_write_that_fails_harms_no_other(postgresql: Postgresql) -> None:
 
     def add(name: str) -> Any:
         def write(connection: Connection) -> None:
-            insert = "INSERT INTO organisations VALUES (:name, 'x', 0, 0)"
-            connection.execute(sa.text(insert), {"name": name})
+            row = {"organisation_id": name, "name": "x", "added_ms": 0}
+            connection.execute(sa.insert(Organisation), row)
 
         return write
 
