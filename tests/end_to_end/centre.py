@@ -5,7 +5,6 @@ A hub is started and joined here and nowhere else (``Hub``), a device likewise (
 
 import json
 import signal
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ from sync_server.config import read_config
 from sync_server.services.found_organisation import the_organisation
 from tests.builders import SECRET, make_keys, make_pool
 from tests.end_to_end.forked import Done, Forks, Process
+from tests.ports import free_port
 from tests.served import SAYS, serve_words
 from tests.waiting import waited
 
@@ -29,13 +29,6 @@ SECONDS = 120
 NAME = "Riverside"
 MOST_EVENTS = 120
 CANDIDATES = 6
-
-
-def free_port() -> int:
-    """Return a port that nobody listens on."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
 
 
 @dataclass

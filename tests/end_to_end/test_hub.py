@@ -24,6 +24,7 @@ from sync_server.storage.frames import frames_of_log
 from sync_server.storage.joined import Joined
 from tests import forking
 from tests.contract.loopback import serving as on_loopback
+from tests.ports import free_port
 from tests.served import BESIDE, served
 from tests.sync_server.events import whole_attempt
 from tests.sync_server.hall import Hall, opened_hall
@@ -31,13 +32,6 @@ from tests.sync_server.signed_log import Desk
 from tests.waiting import waited
 
 SECONDS = 120
-
-
-def free_port() -> int:
-    """Return a port that nobody listens on."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
 
 
 def push(hub: Joined, port: int, desk: Desk, body: bytes, query: str = "") -> list[str | int]:
