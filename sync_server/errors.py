@@ -6,6 +6,7 @@ ServerError
 │   ├── DeviceRevoked       the device was shut out
 │   ├── CredentialsWrong    no such name and password
 │   ├── NotAllowed          signed in, but not for this
+│   ├── OutOfReach          it belongs to another centre than those of whoever asks
 │   ├── CsrfMissing         a change by cookie without the header that proves intent
 │   ├── TooManyTries        guessing is slow here
 │   ├── TooManyAtOnce       one asks more than its share; ``retry_after`` says when to come again
@@ -84,6 +85,10 @@ class CredentialsWrong(Refused):
 
 
 class NotAllowed(Refused):
+    pass
+
+
+class OutOfReach(Refused):
     pass
 
 

@@ -10,13 +10,14 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from assessment.attempt.decision import MAX_REASON, Ruling
 from assessment.ids import AttemptId
-from sync_server.api.deps import Admin, AdminOrMarker, Overseer, TheServer
+from sync_server.api.deps import AdminOfAttempt, MarkerOfAttempt, Overseer, TheServer, ViewerOfAttempt
 from sync_server.api.openapi import BINARY, problems
 from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.export_attempt import AttemptExport, export_attempt
 from sync_server.services.list_attempts import MOST, AttemptPage, list_attempts
 from sync_server.services.list_decisions import DecisionView, list_decisions
 from sync_server.services.open_file import open_file
+from sync_server.services.reach import sittings_within
 from sync_server.services.view_attempt import AttemptView, view_attempt
 
 router = APIRouter(prefix="/attempts", tags=["attempts"])
@@ -42,11 +43,12 @@ def list_page(
         sitting_id=sitting_id,
         flagged=flagged,
         undecided=undecided,
+        within=sittings_within(server, staff),
     )
 
 
 @router.get("/{attempt_id}", responses=problems(401, 403, 404))
-def view(staff: AdminOrMarker, server: TheServer, attempt_id: str) -> AttemptView:
+def view(staff: ViewerOfAttempt, server: TheServer, attempt_id: str) -> AttemptView:
     """One attempt: answers, scores, incidents, every event, and whether its chain holds."""
     return view_attempt(server, staff.organisation_id, AttemptId(attempt_id))
 
@@ -73,13 +75,13 @@ class DecisionBody(BaseModel):
 
 
 @router.get("/{attempt_id}/decisions", responses=problems(401, 403))
-def decisions(staff: AdminOrMarker, server: TheServer, attempt_id: str) -> tuple[DecisionView, ...]:
+def decisions(staff: ViewerOfAttempt, server: TheServer, attempt_id: str) -> tuple[DecisionView, ...]:
     """Everything that was decided about an attempt, the decision that counts last."""
     return list_decisions(server, staff.organisation_id, AttemptId(attempt_id))
 
 
 @router.post("/{attempt_id}/decisions", responses=problems(401, 403, 404, 413, 422))
-def decide(staff: Admin, server: TheServer, attempt_id: str, body: DecisionBody) -> AttemptView:
+def decide(staff: AdminOfAttempt, server: TheServer, attempt_id: str, body: DecisionBody) -> AttemptView:
     """Decide about an attempt: it counts, it does not, or another branch of it does. Nothing is deleted."""
     request = str(body.request) if body.request else ""
     verdict = Verdict(body.ruling, body.reason, body.branch, request, body.admit)
@@ -92,7 +94,7 @@ def decide(staff: Admin, server: TheServer, attempt_id: str, body: DecisionBody)
     response_class=Response,
     responses={200: {"content": BINARY, "description": "The file"}, **problems(401, 403, 404)},
 )
-def download(staff: AdminOrMarker, server: TheServer, attempt_id: str, sha256: str) -> Response:
+def download(staff: MarkerOfAttempt, server: TheServer, attempt_id: str, sha256: str) -> Response:
     """A file that an answer of the attempt names, to be saved: never shown as a page of this server."""
     file, pieces = open_file(server, staff.organisation_id, AttemptId(attempt_id), sha256)
     return StreamingResponse(
@@ -108,7 +110,7 @@ def download(staff: AdminOrMarker, server: TheServer, attempt_id: str, sha256: s
 
 
 @router.get("/{attempt_id}/export", responses=problems(401, 403, 404))
-def export(staff: Admin, server: TheServer, response: Response, attempt_id: str) -> AttemptExport:
+def export(staff: AdminOfAttempt, server: TheServer, response: Response, attempt_id: str) -> AttemptExport:
     """One attempt with the frames its devices signed."""
     document = export_attempt(server, staff.organisation_id, AttemptId(attempt_id))
     response.headers["Content-Disposition"] = f'attachment; filename="{document.attempt.attempt_id}.json"'

@@ -8,10 +8,11 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from assessment.attempt.command import MAX_EXTENSION_MS, MAX_NAME, MAX_REASON, MAX_TEXT, CommandKind
 from assessment.ids import AttemptId
-from sync_server.api.deps import AdminOrProctor, TheServer
+from sync_server.api.deps import ProctorByBody, ProctorOfAttempt, TheServer, WatcherOfAttempt
 from sync_server.api.openapi import problems
 from sync_server.services.give_command import Given, Order, give_command, give_commands, under_way
 from sync_server.services.list_commands import CommandView, list_commands
+from sync_server.services.reach import Reach, check_reach
 
 router = APIRouter(tags=["commands"])
 MOST_ATTEMPTS = 2_000
@@ -56,20 +57,24 @@ class CommandsBody(CommandBody):
 
 
 @router.get("/attempts/{attempt_id}/commands", responses=problems(401, 403, 404))
-def told(staff: AdminOrProctor, server: TheServer, attempt_id: str) -> tuple[CommandView, ...]:
+def told(staff: WatcherOfAttempt, server: TheServer, attempt_id: str) -> tuple[CommandView, ...]:
     """What an attempt was told, and what has become of it."""
     return list_commands(server, staff.organisation_id, AttemptId(attempt_id))
 
 
 @router.post("/attempts/{attempt_id}/commands", responses=problems(401, 403, 404, 409, 413, 422))
-def tell(staff: AdminOrProctor, server: TheServer, attempt_id: str, body: CommandBody) -> CommandView:
+def tell(staff: ProctorOfAttempt, server: TheServer, attempt_id: str, body: CommandBody) -> CommandView:
     """Tell one attempt something."""
     return give_command(server, staff.organisation_id, AttemptId(attempt_id), body.order(), actor=staff.name)
 
 
 @router.post("/commands", responses=problems(401, 403, 404, 413, 422))
-def tell_several(staff: AdminOrProctor, server: TheServer, body: CommandsBody) -> tuple[Given, ...]:
+def tell_several(staff: ProctorByBody, server: TheServer, body: CommandsBody) -> tuple[Given, ...]:
     """Tell several attempts the same; those that have no place for it are named with the reason."""
     organisation = staff.organisation_id
+    if body.sitting_id:
+        check_reach(server, staff, Reach.SITTING, body.sitting_id)
+    for attempt_id in body.attempts:
+        check_reach(server, staff, Reach.ATTEMPT, attempt_id)
     ids = [AttemptId(id) for id in body.attempts] or under_way(server, organisation, body.sitting_id)
     return give_commands(server, organisation, ids, body.order(), actor=staff.name)

@@ -13,6 +13,7 @@ from sync_server.errors import (
     NotFound,
     NotSignedIn,
 )
+from sync_server.services.reach import Reach, check_reach
 from sync_server.services.roles import Role
 from sync_server.services.server import Server
 from sync_server.services.sign_in_staff import csrf_of, staff_of
@@ -34,10 +35,18 @@ def the_server(request: Request) -> Server:
 
 
 class Door:
-    """Lets in devices, hubs, staff of some roles, or anyone."""
+    """Lets in devices, hubs, staff of some roles, or anyone; staff of a centre as far as ``reach`` says."""
 
-    def __init__(self, *roles: Role, device: bool = False, hub: bool = False, anyone: bool = False) -> None:
+    def __init__(
+        self,
+        *roles: Role,
+        device: bool = False,
+        hub: bool = False,
+        anyone: bool = False,
+        reach: Reach = Reach.WHOLE,
+    ) -> None:
         self.roles = frozenset(roles)
+        self.reach = reach
         self.device = device
         self.hub = hub
         self.anyone = anyone
@@ -64,6 +73,7 @@ class Door:
         at_home = request.method in _SAFE or request.url.path.endswith(_AT_A_HUB_TOO)
         if server.upstream and not at_home:
             raise NeedsUpstream(server.upstream)
+        check_reach(server, staff, self.reach, request.path_params.get(self.reach.value, ""))
         return staff
 
     def _by_token(self, server: Server, authorization: str) -> KnownDevice | KnownHub:
@@ -120,13 +130,33 @@ ALL_STAFF = tuple(Role)
 TheServer = Annotated[Server, Depends(the_server)]
 Anyone = Annotated[None, Depends(Door(anyone=True))]
 ADevice = Annotated[KnownDevice, Depends(Door(device=True))]
-AnyStaff = Annotated[KnownStaff, Depends(Door(*ALL_STAFF))]
+AnyStaff = Annotated[KnownStaff, Depends(Door(*ALL_STAFF, reach=Reach.ANYWHERE))]
+AnyStaffListed = Annotated[KnownStaff, Depends(Door(*ALL_STAFF, reach=Reach.LISTED))]
 Admin = Annotated[KnownStaff, Depends(Door(Role.ADMIN))]
+AdminOfAttempt = Annotated[KnownStaff, Depends(Door(Role.ADMIN, reach=Reach.ATTEMPT))]
+AdminOfDevice = Annotated[KnownStaff, Depends(Door(Role.ADMIN, reach=Reach.DEVICE))]
 AdminOrAuthor = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.AUTHOR))]
-AdminOrMarker = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER))]
-AdminOrProctor = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.PROCTOR))]
-Overseer = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, Role.PROCTOR))]
+MarkerOfAttempt = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, reach=Reach.ATTEMPT))]
+ViewerOfAttempt = Annotated[
+    KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, Role.VIEWER, reach=Reach.ATTEMPT))
+]
+ProctorOfAttempt = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.PROCTOR, reach=Reach.ATTEMPT))]
+WatcherOfAttempt = Annotated[
+    KnownStaff, Depends(Door(Role.ADMIN, Role.PROCTOR, Role.VIEWER, reach=Reach.ATTEMPT))
+]
+WatcherOfSitting = Annotated[
+    KnownStaff, Depends(Door(Role.ADMIN, Role.PROCTOR, Role.VIEWER, reach=Reach.SITTING))
+]
+ProctorByBody = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.PROCTOR, reach=Reach.BODY))]
+"""Whoever handles such a request asks of each thing in its body whether it is theirs."""
+WatcherListed = Annotated[
+    KnownStaff, Depends(Door(Role.ADMIN, Role.PROCTOR, Role.VIEWER, reach=Reach.LISTED))
+]
+Overseer = Annotated[
+    KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, Role.PROCTOR, Role.VIEWER, reach=Reach.LISTED))
+]
 AHub = Annotated[KnownHub, Depends(Door(hub=True))]
 DeviceHubOrStaff = Annotated[
-    KnownDevice | KnownHub | KnownStaff, Depends(Door(*ALL_STAFF, device=True, hub=True))
+    KnownDevice | KnownHub | KnownStaff,
+    Depends(Door(*ALL_STAFF, device=True, hub=True, reach=Reach.ANYWHERE)),
 ]

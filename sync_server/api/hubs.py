@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Request
 from pydantic import BaseModel, ConfigDict, Field
 
-from sync_server.api.deps import Admin, AdminOrProctor, TheServer
+from sync_server.api.deps import Admin, TheServer, WatcherListed
 from sync_server.api.openapi import problems
 from sync_server.services.list_hubs import HubFacts, list_hubs, revoke_hub
 from sync_server.services.make_enrolment_code import CodeKind, MadeCode, make_enrolment_code
@@ -23,9 +23,10 @@ class HubCodeRequest(BaseModel):
 
 
 @router.get("", responses=problems(401, 403))
-def list_all(staff: AdminOrProctor, server: TheServer) -> list[HubFacts]:
+def list_all(staff: WatcherListed, server: TheServer) -> list[HubFacts]:
     """All hubs."""
-    return list_hubs(server, staff.organisation_id)
+    found = list_hubs(server, staff.organisation_id)
+    return [one for one in found if not staff.centres or one.centre in staff.centres]
 
 
 @router.post("/codes", status_code=201, responses=problems(401, 403, 413, 422))

@@ -36,6 +36,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.DeviceRevoked: Kind(401, "device_revoked", "This device has been shut out."),
     errors.CredentialsWrong: Kind(401, "credentials_wrong", "This name and password do not fit."),
     errors.NotAllowed: Kind(403, "not_allowed", "Whoever asks may not do this."),
+    errors.OutOfReach: Kind(403, "out_of_reach", "This belongs to another centre than yours."),
     errors.CsrfMissing: Kind(403, "csrf_missing", "The X-CSRF-Token header is missing or wrong."),
     errors.TooManyTries: Kind(429, "too_many_tries", "Too many wrong tries. Wait and try again."),
     errors.TooManyAtOnce: Kind(429, "too_many_at_once", "This computer asks too often. Wait and try again."),

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Response
 
 from assessment.sync.room import RoomReply
-from sync_server.api.deps import AdminOrProctor, TheServer
+from sync_server.api.deps import TheServer, WatcherOfSitting
 from sync_server.api.openapi import problems
 from sync_server.services.view_room import view_room
 
@@ -11,7 +11,7 @@ router = APIRouter(prefix="/sittings", tags=["sittings"])
 
 
 @router.get("/{sitting_id}/room", response_model=RoomReply, responses=problems(401, 403, 404))
-def room(staff: AdminOrProctor, server: TheServer, sitting_id: str) -> Response:
+def room(staff: WatcherOfSitting, server: TheServer, sitting_id: str) -> Response:
     """Every candidate with what is known of them and from when. Cheap enough to be asked every few seconds."""
     told = view_room(server, staff.organisation_id, sitting_id)
     return Response(

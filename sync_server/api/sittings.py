@@ -11,7 +11,7 @@ from assessment.attempt import accommodations, lockdown
 from assessment.attempt.lockdown import LockdownPolicy
 from assessment.attempt.policy import Feedback, LateRule, SittingPolicy
 from assessment.attempt.sitting import LARGEST_PHOTO, MOST_PROCTORS
-from sync_server.api.deps import Admin, AnyStaff, TheServer
+from sync_server.api.deps import Admin, AnyStaffListed, TheServer
 from sync_server.api.openapi import problems
 from sync_server.services.publish_sitting import (
     PlannedCandidate,
@@ -169,9 +169,10 @@ def publish(staff: Admin, server: TheServer, body: SittingBody) -> SittingFacts:
 
 
 @router.get("", responses=problems(401, 403))
-def list_all(staff: AnyStaff, server: TheServer) -> list[SittingFacts]:
+def list_all(staff: AnyStaffListed, server: TheServer) -> list[SittingFacts]:
     """All sittings in force."""
-    return list_sittings(server, staff.organisation_id)
+    found = list_sittings(server, staff.organisation_id)
+    return [one for one in found if not staff.centres or one.centre in staff.centres]
 
 
 def plan_of(body: SittingBody) -> SittingPlan:

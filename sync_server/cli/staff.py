@@ -25,6 +25,12 @@ app = typer.Typer(help="Members of staff.", no_args_is_help=True)
 def add(
     name: Annotated[str, typer.Argument(help="The name to sign in with.")],
     role: Annotated[Role, typer.Option(help="What they may do.")],
+    centre: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="For this centre alone; more than one may be told. Else for the whole organisation."
+        ),
+    ] = None,
     password_stdin: PasswordStdin = False,
     data: Data = None,
     as_json: AsJson = False,
@@ -32,11 +38,14 @@ def add(
     """Add a member of staff."""
     typed = password(stdin=password_stdin)
     with at_home(data) as (server, organisation):
-        facts = add_staff(server, organisation, name=name, role=role, password=typed, actor=ACTOR)
+        facts = add_staff(
+            server, organisation, name=name, role=role, password=typed, actor=ACTOR, centres=centre or ()
+        )
     if as_json:
         print_json(facts)
     else:
-        typer.echo(f"{facts.name} can sign in as {facts.role}.")
+        where = f" of {', '.join(facts.centres)}" if facts.centres else ""
+        typer.echo(f"{facts.name} can sign in as {facts.role}{where}.")
 
 
 @app.command("list")
@@ -47,4 +56,7 @@ def list_(data: Data = None, as_json: AsJson = False) -> None:
     if as_json:
         print_json(found)
     else:
-        print_table(("name", "role", "added"), ((one.name, one.role, moment(one.added_ms)) for one in found))
+        print_table(
+            ("name", "role", "centres", "added"),
+            ((one.name, one.role, ", ".join(one.centres), moment(one.added_ms)) for one in found),
+        )

@@ -1,5 +1,6 @@
 """Add a member of staff, and list them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from assessment.ids import OrganisationId
@@ -10,26 +11,35 @@ from sync_server.services.server import Server
 from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
-from sync_server.storage.models import StaffAccount
-from sync_server.storage.staff import account, accounts
+from sync_server.storage.models import StaffAccount, StaffCentre
+from sync_server.storage.staff import account, accounts, centres_of_staff
 
 SHORTEST_PASSWORD = 10
+LONGEST_CENTRE = 500
 
 
 @dataclass(frozen=True, slots=True)
 class StaffFacts:
-    """A member of staff."""
+    """A member of staff; without ``centres``, of the whole organisation."""
 
     name: str
     role: str
     added_ms: int
     left: bool
+    centres: tuple[str, ...] = ()
 
 
 def add_staff(
-    server: Server, organisation: OrganisationId, *, name: str, role: Role, password: str, actor: str
+    server: Server,
+    organisation: OrganisationId,
+    *,
+    name: str,
+    role: Role,
+    password: str,
+    actor: str,
+    centres: Collection[str] = (),
 ) -> StaffFacts:
-    """Add an account.
+    """Add an account: for these centres alone, where any is told.
 
     Raises:
         NameTaken: there is such an account already.
@@ -39,6 +49,9 @@ def add_staff(
         raise BodyInvalid("name")
     if len(password) < SHORTEST_PASSWORD:
         raise BodyInvalid(f"password: at least {SHORTEST_PASSWORD} characters")
+    if any(not centre.strip() or len(centre) > LONGEST_CENTRE for centre in centres):
+        raise BodyInvalid(f"centres: none empty, at most {LONGEST_CENTRE} characters each")
+    own = tuple(sorted(set(centres)))
     hashed, now = hash_secret(password), server.clock()
 
     def write(session: Session) -> StaffFacts:
@@ -54,10 +67,10 @@ def add_staff(
             left_ms=None,
         )
         session.add(row)
-        record(
-            session, organisation, actor=actor, action="staff_added", subject=name, now=now, detail=role.value
-        )
-        return _facts(row)
+        session.add_all(StaffCentre(organisation_id=organisation, name=name, centre=centre) for centre in own)
+        detail = " ".join((role.value, *own))
+        record(session, organisation, actor=actor, action="staff_added", subject=name, now=now, detail=detail)
+        return _facts(row, own)
 
     return server.database.write(write)
 
@@ -65,8 +78,9 @@ def add_staff(
 def list_staff(server: Server, organisation: OrganisationId) -> list[StaffFacts]:
     """Return all staff."""
     with server.database.read() as session:
-        return [_facts(row) for row in accounts(session, organisation)]
+        own = centres_of_staff(session, organisation)
+        return [_facts(row, own.get(row.name, ())) for row in accounts(session, organisation)]
 
 
-def _facts(row: StaffAccount) -> StaffFacts:
-    return StaffFacts(row.name, row.role, row.added_ms, row.left_ms is not None)
+def _facts(row: StaffAccount, centres: tuple[str, ...]) -> StaffFacts:
+    return StaffFacts(row.name, row.role, row.added_ms, row.left_ms is not None, centres)

@@ -1,5 +1,6 @@
 """The attempts of an organisation, in short."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from assessment.attempt.decision import Standing
@@ -73,16 +74,20 @@ def list_attempts(
     sitting_id: str = "",
     flagged: bool = False,
     undecided: bool = False,
+    within: Collection[str] | None = None,
 ) -> AttemptPage:
     """Return attempts in the order they began, what has just come included unless it is very much.
 
     ``flagged``: only those in which anything is odd; ``undecided``: only those that wait for a decision.
+    ``within``: only those of these sittings, where any are told.
     """
     project_stale(server, organisation, PROJECT_AT_ONCE)
     limit = min(limit, MOST)
     with server.database.read() as session:
         waiting = count_stale(session, organisation)
-        rows = projections(session, organisation, after=after, limit=limit + 1, sitting_id=sitting_id)
+        rows = projections(
+            session, organisation, after=after, limit=limit + 1, sitting_id=sitting_id, within=within
+        )
         page = rows[:limit]
         names = _Names(server, organisation)
         missing = missing_of(session, organisation, [AttemptId(row.attempt_id) for row in page])

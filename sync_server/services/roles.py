@@ -10,3 +10,4 @@ class Role(Enum):
     AUTHOR = "author"
     MARKER = "marker"
     PROCTOR = "proctor"
+    VIEWER = "viewer"

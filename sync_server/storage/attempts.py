@@ -1,6 +1,6 @@
 """Attempts as they were projected, and which of them are stale."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import sqlalchemy as sa
 
@@ -50,6 +50,7 @@ def projections(
     after: str = "",
     limit: int = 100,
     sitting_id: str = "",
+    within: Collection[str] | None = None,
 ) -> Sequence[ProjectedAttempt]:
     """Return attempts in the order of their ids, which is that of their beginning."""
     found = (
@@ -60,6 +61,8 @@ def projections(
     )
     if sitting_id:
         found = found.where(ProjectedAttempt.sitting_id == sitting_id)
+    if within is not None:
+        found = found.where(ProjectedAttempt.sitting_id.in_(within))
     return session.scalars(found).all()
 
 

@@ -343,6 +343,15 @@ class StaffAccount(Base):
     left_ms: Mapped[int | None] = mapped_column(Millis)
 
 
+class StaffCentre(Base):
+    """A centre of a member of staff; whoever has none is of the whole organisation."""
+
+    __tablename__ = "staff_centres"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    name: Mapped[str] = mapped_column(String(200), primary_key=True)
+    centre: Mapped[str] = mapped_column(String(500), primary_key=True)
+
+
 class StaffSession(Base):
     """A staff member signed in, by the hash of the cookie's token."""
 

@@ -6,17 +6,18 @@ import sqlalchemy as sa
 
 from assessment.ids import OrganisationId
 from sync_server.storage.engine import Connection, Session
-from sync_server.storage.models import StaffAccount, StaffSession
+from sync_server.storage.models import StaffAccount, StaffCentre, StaffSession
 
 
 @dataclass(frozen=True, slots=True)
 class KnownStaff:
-    """Who a session belongs to."""
+    """Who a session belongs to. ``centres`` are theirs; none: the whole organisation is."""
 
     organisation_id: OrganisationId
     name: str
     role: str
     token_hash: bytes
+    centres: frozenset[str] = frozenset()
 
 
 def staff_by_session(connection: Connection, token_hash: bytes, now: int) -> KnownStaff | None:
@@ -38,7 +39,12 @@ def staff_by_session(connection: Connection, token_hash: bytes, now: int) -> Kno
         )
     )
     row = connection.execute(found).one_or_none()
-    return KnownStaff(*row) if row else None
+    if row is None:
+        return None
+    own = sa.select(StaffCentre.centre).where(
+        StaffCentre.organisation_id == row.organisation_id, StaffCentre.name == row.name
+    )
+    return KnownStaff(*row, frozenset(centre for (centre,) in connection.execute(own)))
 
 
 def account(session: Session, organisation: OrganisationId, name: str) -> StaffAccount | None:
@@ -54,6 +60,19 @@ def accounts(session: Session, organisation: OrganisationId) -> list[StaffAccoun
         .order_by(StaffAccount.name)
     )
     return list(session.scalars(found))
+
+
+def centres_of_staff(session: Session, organisation: OrganisationId) -> dict[str, tuple[str, ...]]:
+    """Return the centres of each member of staff who has some, by name."""
+    found = (
+        sa.select(StaffCentre.name, StaffCentre.centre)
+        .where(StaffCentre.organisation_id == organisation)
+        .order_by(StaffCentre.name, StaffCentre.centre)
+    )
+    own: dict[str, tuple[str, ...]] = {}
+    for name, centre in session.execute(found):
+        own[name] = (*own.get(name, ()), centre)
+    return own
 
 
 def end_session(session: Session, organisation: OrganisationId, token_hash: bytes, now: int) -> None:

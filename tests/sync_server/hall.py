@@ -132,14 +132,28 @@ class Hall:
         self._callers.append(caller)
         return caller
 
-    def staff(self, role: Role = Role.ADMIN) -> Caller:
+    def staff_of(self, centre: str, role: Role = Role.ADMIN) -> Caller:
+        """Return a member of staff of one centre alone, signed in."""
+        name = f"{role.value} of {centre}"
+        add_staff(
+            self.server,
+            self.organisation,
+            name=name,
+            role=role,
+            password=PASSWORD,
+            actor="test",
+            centres=[centre],
+        )
+        return self.staff(role, name)
+
+    def staff(self, role: Role = Role.ADMIN, name: str = "") -> Caller:
         """Return a member of staff, signed in."""
         caller = self.caller()
         token = self.draw(16).hex()
         session = StaffSession(
             organisation_id=self.organisation,
             token_hash=secret_hash(token),
-            name=role.value,
+            name=name or role.value,
             began_ms=self.clock.now,
             expires_ms=self.clock.now + 100 * HOUR_MS,
             ended_ms=None,

@@ -11,8 +11,8 @@ from sync_server.services.roles import Role
 from tests.sync_server.hall import Hall
 
 DEVICE, HUB, ANYONE = "device", "hub", "anyone"
-ADMIN, AUTHOR, MARKER, PROCTOR = (role.value for role in Role)
-ALL = {ADMIN, AUTHOR, MARKER, PROCTOR}
+ADMIN, AUTHOR, MARKER, PROCTOR, VIEWER = (role.value for role in Role)
+ALL = {ADMIN, AUTHOR, MARKER, PROCTOR, VIEWER}
 MATRIX: dict[tuple[str, str], set[str]] = {
     ("POST", "/api/v1/enrol"): {ANYONE},
     ("GET", "/api/v1/changes"): {DEVICE},
@@ -34,19 +34,19 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/api/v1/audit/statement"): {ADMIN},
     ("POST", "/api/v1/sittings"): {ADMIN},
     ("GET", "/api/v1/sittings"): ALL,
-    ("GET", "/api/v1/sittings/{sitting_id}/room"): {ADMIN, PROCTOR},
+    ("GET", "/api/v1/sittings/{sitting_id}/room"): {ADMIN, PROCTOR, VIEWER},
     ("HEAD", "/api/v1/blobs/{sha256}"): {DEVICE},
     ("PUT", "/api/v1/blobs/{sha256}"): {DEVICE},
     ("GET", "/api/v1/attempts/{attempt_id}/files/{sha256}"): {ADMIN, MARKER},
-    ("GET", "/api/v1/attempts"): {ADMIN, MARKER, PROCTOR},
-    ("GET", "/api/v1/attempts/{attempt_id}"): {ADMIN, MARKER},
+    ("GET", "/api/v1/attempts"): {ADMIN, MARKER, PROCTOR, VIEWER},
+    ("GET", "/api/v1/attempts/{attempt_id}"): {ADMIN, MARKER, VIEWER},
     ("GET", "/api/v1/attempts/{attempt_id}/export"): {ADMIN},
-    ("GET", "/api/v1/attempts/{attempt_id}/decisions"): {ADMIN, MARKER},
+    ("GET", "/api/v1/attempts/{attempt_id}/decisions"): {ADMIN, MARKER, VIEWER},
     ("POST", "/api/v1/attempts/{attempt_id}/decisions"): {ADMIN},
-    ("GET", "/api/v1/attempts/{attempt_id}/commands"): {ADMIN, PROCTOR},
+    ("GET", "/api/v1/attempts/{attempt_id}/commands"): {ADMIN, PROCTOR, VIEWER},
     ("POST", "/api/v1/attempts/{attempt_id}/commands"): {ADMIN, PROCTOR},
     ("POST", "/api/v1/commands"): {ADMIN, PROCTOR},
-    ("GET", "/api/v1/devices"): {ADMIN, PROCTOR},
+    ("GET", "/api/v1/devices"): {ADMIN, PROCTOR, VIEWER},
     ("POST", "/api/v1/devices/codes"): {ADMIN, PROCTOR},
     ("DELETE", "/api/v1/devices/{device_id}"): {ADMIN},
     ("POST", "/api/v1/staff/session"): {ANYONE},
@@ -60,7 +60,7 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("HEAD", "/api/v1/hub/blobs/{device_id}/{sha256}"): {HUB},
     ("PUT", "/api/v1/hub/blobs/{device_id}/{sha256}"): {HUB},
     ("POST", "/api/v1/hub/quarantine/{device_id}/{epoch}"): {HUB},
-    ("GET", "/api/v1/hubs"): {ADMIN, PROCTOR},
+    ("GET", "/api/v1/hubs"): {ADMIN, PROCTOR, VIEWER},
     ("POST", "/api/v1/hubs/codes"): {ADMIN},
     ("DELETE", "/api/v1/hubs/{hub_id}"): {ADMIN},
     ("GET", "/healthz"): {ANYONE},
