@@ -11,6 +11,7 @@ from desktop.presenters import sending as sending_module
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.sending import SendingPresenter
 from desktop.services.device import Device
+from desktop.services.open_device import close_device
 from desktop.services.running_attempt import RunningAttempt
 from tests.builders import Desk, started
 from tests.desktop.presenters.helpers import CANDIDATE, drain
@@ -91,15 +92,24 @@ def room(device: Device, background: Background, qtbot: QtBot) -> Iterator[Room]
 
 
 @pytest.fixture
-def other(qtbot: QtBot) -> Iterator[Callable[[Device], Room]]:
-    """Makes rooms on other computers."""
+def other(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Device], Room]]:
+    """Makes rooms on other computers. One that is closed has its room ended first, as the application does."""
     made: list[Room] = []
 
     def make(device: Device) -> Room:
         made.append(Room(device, Background(), qtbot))
         return made[-1]
 
+    def end(rooms: list[Room]) -> None:
+        for room in rooms:
+            made.remove(room)
+            room.presenter.close()
+            room.background.drain()
+
+    def close_after(device: Device) -> None:
+        end([room for room in made if room.device is device])
+        close_device(device)
+
+    monkeypatch.setattr("tests.builders.close_device", close_after)
     yield make
-    for room in made:
-        room.presenter.close()
-        room.background.drain()
+    end(made.copy())
