@@ -36,6 +36,12 @@ ServerError
 │   ├── StorageBusy         another process holds the database too long
 │   ├── StorageDamaged
 │   └── StorageFailed
+├── BackupProblem           a backup cannot be made of, read or brought back; ``detail`` is a name or a code
+│   ├── BackupForeign       a file is no backup of a Carrel server, or is sealed and no identity was given
+│   ├── BackupSealed        it is sealed to others than who tries to open it
+│   ├── BackupDamaged       a part is not what was backed up; ``detail`` is its name
+│   ├── BackupTooNew        a later version of Carrel made it
+│   └── NotEmpty            something is where a backup is to be restored
 ├── UpstreamProblem         a hub and its upstream
 │   ├── UpstreamAway        it cannot be reached; ``detail`` says how
 │   ├── UpstreamUnreadable  something answers there that is no Carrel server, or another version of one
@@ -47,6 +53,7 @@ ServerError
     ├── InstallationIncomplete  a file of the program itself is missing; ``detail`` is its path
     ├── NotInitialised
     ├── AlreadyInitialised
+    ├── RestoreUnfinished   a backup was being restored into the folder, and that did not end
     ├── NotAHub             this server has no upstream
     ├── NotAnnounced        a hub has no next key that devices were told of
     ├── OtherUpstream       it has joined another one; ``detail`` is its address
@@ -222,6 +229,30 @@ class StorageFailed(StorageProblem):
     pass
 
 
+class BackupProblem(ServerError):
+    pass
+
+
+class BackupForeign(BackupProblem):
+    pass
+
+
+class BackupSealed(BackupProblem):
+    pass
+
+
+class BackupDamaged(BackupProblem):
+    pass
+
+
+class BackupTooNew(BackupProblem):
+    pass
+
+
+class NotEmpty(BackupProblem):
+    pass
+
+
 class UpstreamProblem(ServerError):
     pass
 
@@ -267,6 +298,10 @@ class NotInitialised(SetUpProblem):
 
 
 class AlreadyInitialised(SetUpProblem):
+    pass
+
+
+class RestoreUnfinished(SetUpProblem):
     pass
 
 
