@@ -82,6 +82,8 @@ def seal_stream(recipient: str, source: BinaryIO, target: BinaryIO) -> None:
         pyrage.encrypt_io(source, target, [pyrage.x25519.Recipient.from_str(recipient)])
     except pyrage.RecipientError as error:
         raise ValueError("not an X25519 recipient") from error
+    except pyrage.EncryptError as error:
+        raise OSError(str(error)) from error
 
 
 def open_stream(identity: str, source: BinaryIO, target: BinaryIO) -> None:

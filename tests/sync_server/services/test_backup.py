@@ -1,8 +1,10 @@
 """Backup, wipe, restore: all is there again, on either kind of database; what is damaged or foreign is refused by name."""
 
 import json
+import tracemalloc
 import zipfile
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +38,7 @@ from sync_server.services.server import Server, secret_hash
 from sync_server.services.verify_audit import verify_audit
 from sync_server.services.verify_backup import verify_backup
 from sync_server.storage.archive import FOLDERS
+from sync_server.storage.blob_files import blob_path
 from sync_server.storage.devices import device_by_token
 from sync_server.storage.portable import lines_of, tables
 from tests.sync_server.api.test_blobs import DATA, REF, SHA, put
@@ -242,6 +245,30 @@ def test_a_sealed_backup_opens_for_its_identity_alone(tmp_path: Path) -> None:
         cut.write_bytes(data[:length])
         with pytest.raises(BackupDamaged):
             checked(cut, own.secret)
+
+
+def test_large_files_are_never_held_in_memory(tmp_path: Path) -> None:
+    """Making, sealing, verifying and restoring hold a few pieces of a large file at a time, and not the file."""
+    own, large = SealIdentity.generate(), 48 << 20
+    with opened_hall(tmp_path / "server") as hall:
+        data = bytes(large)
+        name = sha256(data).hexdigest()
+        path = blob_path(hall.config.blobs, hall.organisation, name)
+        path.parent.mkdir(parents=True)
+        path.write_bytes(data)
+        del data
+        tracemalloc.start()
+        try:
+            create_backup(hall.server, tmp_path / "large.backup", seal_to=own.recipient)
+            assert checked(tmp_path / "large.backup", own.secret).holds
+            with opened_backup(tmp_path / "large.backup", own.secret) as archive:
+                restore_backup(archive, read_config({}, tmp_path / "again"), 0)
+            _, most = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+
+    assert large == blob_path(tmp_path / "again" / "blobs", hall.organisation, name).stat().st_size
+    assert most < large // 3
 
 
 def again(file: Path, out: Path, change: Callable[[dict[str, bytes]], None]) -> Path:
