@@ -36,12 +36,6 @@ ServerError
 │   ├── StorageBusy         another process holds the database too long
 │   ├── StorageDamaged
 │   └── StorageFailed
-├── BackupProblem           a backup cannot be made of, read or brought back; ``detail`` is a name or a code
-│   ├── BackupForeign       a file is no backup of a Carrel server, or is sealed and no identity was given
-│   ├── BackupSealed        it is sealed to others than who tries to open it
-│   ├── BackupDamaged       a part is not what was backed up; ``detail`` is its name
-│   ├── BackupTooNew        a later version of Carrel made it
-│   └── NotEmpty            something is where a backup is to be restored
 ├── UpstreamProblem         a hub and its upstream
 │   ├── UpstreamAway        it cannot be reached; ``detail`` says how
 │   ├── UpstreamUnreadable  something answers there that is no Carrel server, or another version of one
@@ -59,6 +53,12 @@ ServerError
     ├── OtherUpstream       it has joined another one; ``detail`` is its address
     ├── NeedsUpstream       a hub cannot do this; ``detail`` is the address of the server that can
     ├── OneProcessOnly      several processes need PostgreSQL and POSIX, and no hub; ``detail`` says what is missing
+    ├── BackupProblem           a backup cannot be read or brought back; ``detail`` is a name or a code
+    │   ├── BackupForeign       a file is no backup of a Carrel server, or is sealed and no identity was given
+    │   ├── BackupSealed        it is sealed to others than who tries to open it
+    │   ├── BackupDamaged       a part is not what was backed up; ``detail`` is its name
+    │   ├── BackupTooNew        a later version of Carrel made it
+    │   └── NotEmpty            something is where a backup is to be restored
     ├── KeysMissing
     └── KeysExposed         others may read the secret keys
 
@@ -229,30 +229,6 @@ class StorageFailed(StorageProblem):
     pass
 
 
-class BackupProblem(ServerError):
-    pass
-
-
-class BackupForeign(BackupProblem):
-    pass
-
-
-class BackupSealed(BackupProblem):
-    pass
-
-
-class BackupDamaged(BackupProblem):
-    pass
-
-
-class BackupTooNew(BackupProblem):
-    pass
-
-
-class NotEmpty(BackupProblem):
-    pass
-
-
 class UpstreamProblem(ServerError):
     pass
 
@@ -298,6 +274,30 @@ class NotInitialised(SetUpProblem):
 
 
 class AlreadyInitialised(SetUpProblem):
+    pass
+
+
+class BackupProblem(SetUpProblem):
+    pass
+
+
+class BackupForeign(BackupProblem):
+    pass
+
+
+class BackupSealed(BackupProblem):
+    pass
+
+
+class BackupDamaged(BackupProblem):
+    pass
+
+
+class BackupTooNew(BackupProblem):
+    pass
+
+
+class NotEmpty(BackupProblem):
     pass
 
 

@@ -77,7 +77,6 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.StorageBusy: Kind(503, "storage_busy", "The server's database is busy. Try again."),
     errors.StorageDamaged: Kind(503, "storage_damaged", "The server's database cannot be read."),
     errors.StorageProblem: Kind(503, "storage_failed", "The server could not store this. Try again."),
-    errors.BackupProblem: Kind(422, "backup_problem", "This backup cannot be used."),
     errors.NeedsUpstream: Kind(
         409, "needs_upstream", "This server is a hub. Do this at the server that it belongs to."
     ),

@@ -3,9 +3,11 @@
 Written and read a piece at a time. What is read is believed only as far as the manifest bears it out.
 """
 
+import errno
 import json
 import os
 import re
+import struct
 import zipfile
 import zlib
 from collections import Counter
@@ -28,7 +30,17 @@ FOLDERS = ("packs", "blobs", "keys")
 _NAME = re.compile(
     r"tables/[a-z_]{1,60}\.jsonl|(?:packs|blobs|keys)(?:/[A-Za-z0-9_][A-Za-z0-9._-]{0,200}){1,4}"
 )
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    OverflowError,
+)
+"""What ``zipfile`` raises of bytes that were changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +123,7 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(stream)
             names = self._zip.namelist()
-        except (*_DAMAGE, ValueError) as error:
+        except _DAMAGE as error:
             raise BackupForeign("no whole ZIP") from error
         if MANIFEST not in names:
             raise BackupForeign("no manifest")
@@ -184,6 +196,10 @@ class Archive:
                         raise BackupDamaged(name)
                     yield piece
         except (*_DAMAGE, KeyError) as error:
+            raise BackupDamaged(name) from error
+        except OSError as error:
+            if error.errno != errno.EINVAL:  # which is a place before the file's beginning
+                raise
             raise BackupDamaged(name) from error
 
 

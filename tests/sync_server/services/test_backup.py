@@ -185,7 +185,6 @@ def test_what_comes_meanwhile_tears_nothing(
     with opened_hall(tmp_path / "server", database(kind)) as hall:
         furnish(hall)
         pack_hash = hall.publish(hall.pack(2)).pack_hash
-        real = creating.lines_of
 
         def busy(connection: Any, table: str) -> Iterator[bytes]:
             desk = hall.desk()
@@ -193,7 +192,7 @@ def test_what_comes_meanwhile_tears_nothing(
             hall.accept(desk, desk.frames(3))
             assert put(hall.as_device(desk), DATA).status_code < 300
             project_stale(hall.server, hall.organisation)
-            yield from real(connection, table)
+            yield from lines_of(connection, table)
 
         before = rows(hall.server)
         monkeypatch.setattr(creating, "lines_of", busy)
@@ -271,7 +270,7 @@ def test_large_files_are_never_held_in_memory(tmp_path: Path) -> None:
     assert most < large // 3
 
 
-def again(file: Path, out: Path, change: Callable[[dict[str, bytes]], None]) -> Path:
+def again(file: Path, out: Path, change: Callable[[dict[str, bytes]], object]) -> Path:
     """Write a backup anew with some of its parts changed."""
     with zipfile.ZipFile(file) as source:
         parts = {name: source.read(name) for name in source.namelist()}
@@ -314,7 +313,7 @@ def escaping(name: str) -> Callable[[dict[str, bytes]], None]:
     return changed
 
 
-REFUSED: dict[str, tuple[Callable[[dict[str, bytes]], None], type[BackupProblem], str]] = {
+REFUSED: dict[str, tuple[Callable[[dict[str, bytes]], object], type[BackupProblem], str]] = {
     "a table": (flipped("tables/"), BackupDamaged, "tables/"),
     "a pack": (flipped("packs/"), BackupDamaged, "packs/"),
     "an answer": (flipped("blobs/"), BackupDamaged, "blobs/"),
