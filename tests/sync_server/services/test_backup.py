@@ -41,6 +41,7 @@ from sync_server.storage.archive import FOLDERS
 from sync_server.storage.blob_files import blob_path
 from sync_server.storage.devices import device_by_token
 from sync_server.storage.portable import lines_of, tables
+from sync_server.storage.upgrade import HEAD
 from tests.sync_server.api.test_blobs import DATA, REF, SHA, put
 from tests.sync_server.events import answered, initiated, whole_attempt
 from tests.sync_server.hall import Hall, opened_hall
@@ -348,6 +349,28 @@ def test_what_is_not_as_it_was_made_is_refused(what: str, made: Path, tmp_path: 
         assert named in caught.value.detail
     assert not (tmp_path / "again").exists()
     assert not (tmp_path / "evil").exists()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_earlier_schema_is_brought_to_todays(
+    kind: str, made: Path, tmp_path: Path, database: Callable[[str], str]
+) -> None:
+    """A backup that an earlier version made is restored as it was then, and its schema is today's."""
+
+    def earlier(parts: dict[str, bytes]) -> None:
+        parts.pop("tables/sitting_secrets.jsonl")
+        of_manifest(lambda told: told["parts"].pop("tables/sitting_secrets.jsonl"))(parts)
+        of_manifest(lambda told: told["rows"].pop("sitting_secrets"))(parts)
+        of_manifest(lambda told: told.update(schema="0016"))(parts)
+
+    file = again(made, tmp_path / "earlier.backup", earlier)
+    server = open_server(brought_back(file, tmp_path / "again", database(kind)))
+    with opened_backup(file, "") as archive:
+        found = check_restored(server, archive.manifest)
+
+    assert (HEAD, True) == (server.database.schema(), found.holds)
+    assert [] == rows(server)["sitting_secrets"]
+    server.close()
 
 
 def test_what_is_cut_or_no_zip_is_refused(made: Path, tmp_path: Path) -> None:
