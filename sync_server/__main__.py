@@ -8,6 +8,7 @@ from sync_server.app import configure_logs
 from sync_server.cli import (
     attempts,
     audit,
+    backup,
     database,
     devices,
     hub,
@@ -39,6 +40,7 @@ app.add_typer(roster.app, name="roster")
 app.add_typer(sittings.app, name="sittings")
 app.add_typer(attempts.app, name="attempts")
 app.add_typer(audit.app, name="audit")
+app.add_typer(backup.app, name="backup")
 
 
 def main() -> None:

@@ -32,7 +32,7 @@ from sync_server.api.routes import API, include, routes
 from sync_server.api.shut_out_hub import ShutOutHub
 from sync_server.api.versions import SpeakOneVersion
 from sync_server.config import Config, Mode
-from sync_server.errors import NotAHub, NotInitialised, ServerError
+from sync_server.errors import NotAHub, NotInitialised, RestoreUnfinished, ServerError
 from sync_server.services.found_organisation import prepare_folder, the_organisation
 from sync_server.services.projector import Projector
 from sync_server.services.server import Clock, Draw, Server
@@ -74,6 +74,7 @@ def open_server(
 
     Raises:
         NotInitialised: there is no data folder.
+        RestoreUnfinished: a backup was not restored to the end.
         KeysMissing, KeysExposed: it is a hub, and what it joined cannot be read.
         InstallationIncomplete: the migrations are missing.
         StorageProblem: the database cannot be opened.
@@ -82,6 +83,8 @@ def open_server(
         prepare_folder(config)
     if not config.data.is_dir():
         raise NotInitialised(str(config.data))
+    if config.restoring.exists():
+        raise RestoreUnfinished(str(config.data))
     database = Database(config.database)
     try:
         database.upgrade()

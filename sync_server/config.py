@@ -81,6 +81,11 @@ class Config:
         return self.keys / "hub.pem"
 
     @property
+    def restoring(self) -> Path:
+        """What lies there while a backup is being restored, and no longer."""
+        return self.data / "restoring"
+
+    @property
     def serving(self) -> Path:
         """Where a running server says how it can be reached."""
         return self.data / "serving.json"

@@ -48,11 +48,18 @@ ServerError
     ├── InstallationIncomplete  a file of the program itself is missing; ``detail`` is its path
     ├── NotInitialised
     ├── AlreadyInitialised
+    ├── RestoreUnfinished   a backup was being restored into the folder, and that did not end
     ├── NotAHub             this server has no upstream
     ├── NotAnnounced        a hub has no next key that devices were told of
     ├── OtherUpstream       it has joined another one; ``detail`` is its address
     ├── NeedsUpstream       a hub cannot do this; ``detail`` is the address of the server that can
     ├── OneProcessOnly      several processes need PostgreSQL and POSIX, and no hub; ``detail`` says what is missing
+    ├── BackupProblem           a backup cannot be read or brought back; ``detail`` is a name or a code
+    │   ├── BackupForeign       a file is no backup of a Carrel server, or is sealed and no identity was given
+    │   ├── BackupSealed        it is sealed to others than who tries to open it
+    │   ├── BackupDamaged       a part is not what was backed up; ``detail`` is its name
+    │   ├── BackupTooNew        a later version of Carrel made it
+    │   └── NotEmpty            something is where a backup is to be restored
     ├── KeysMissing
     └── KeysExposed         others may read the secret keys
 
@@ -272,6 +279,34 @@ class NotInitialised(SetUpProblem):
 
 
 class AlreadyInitialised(SetUpProblem):
+    pass
+
+
+class BackupProblem(SetUpProblem):
+    pass
+
+
+class BackupForeign(BackupProblem):
+    pass
+
+
+class BackupSealed(BackupProblem):
+    pass
+
+
+class BackupDamaged(BackupProblem):
+    pass
+
+
+class BackupTooNew(BackupProblem):
+    pass
+
+
+class NotEmpty(BackupProblem):
+    pass
+
+
+class RestoreUnfinished(SetUpProblem):
     pass
 
 

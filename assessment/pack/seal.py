@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import BinaryIO
 
 import pyrage  # type: ignore[import-untyped]  # ships no types
 
@@ -67,6 +68,43 @@ def open_with(identity: str, data: bytes) -> bytes:
     except pyrage.DecryptError as error:
         if str(error) == "No matching keys found":
             raise ReleaseMissing("sealed", "not sealed to this identity") from error
+        raise PackCorrupt("sealed", str(error)) from error
+
+
+def seal_stream(recipient: str, source: BinaryIO, target: BinaryIO) -> None:
+    """Seal what is read to one recipient, a piece at a time.
+
+    Raises:
+        ValueError: if it is not an X25519 recipient.
+        OSError: if reading or writing fails.
+    """
+    try:
+        pyrage.encrypt_io(source, target, [pyrage.x25519.Recipient.from_str(recipient)])
+    except pyrage.RecipientError as error:
+        raise ValueError("not an X25519 recipient") from error
+    except pyrage.EncryptError as error:
+        raise OSError(str(error)) from error
+
+
+def open_stream(identity: str, source: BinaryIO, target: BinaryIO) -> None:
+    """Write what was sealed to this identity, a piece at a time. What was written counts only once this returns.
+
+    Raises:
+        ReleaseMissing: if it was sealed to others only.
+        PackCorrupt: if the bytes are not an age file, or damaged.
+        ValueError: if ``identity`` is not one.
+        OSError: if writing fails.
+    """
+    key = _parse(identity)
+    try:
+        pyrage.decrypt_io(source, target, [key])
+    except pyrage.DecryptError as error:
+        if str(error) == "No matching keys found":
+            raise ReleaseMissing("sealed", "not sealed to this identity") from error
+        raise PackCorrupt("sealed", str(error)) from error
+    except OSError as error:
+        if error.errno is not None:  # the disk's own
+            raise
         raise PackCorrupt("sealed", str(error)) from error
 
 

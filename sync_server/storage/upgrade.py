@@ -5,7 +5,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from sync_server.errors import InstallationIncomplete
-from sync_server.storage.engine import Engine, alone, translated, writing
+from sync_server.storage.engine import Connection, Engine, alone, translated, writing
 
 HEAD = "0018"
 """The newest migration; a test keeps it equal to what the migrations folder holds."""
@@ -20,7 +20,23 @@ def upgrade(engine: Engine) -> None:
     """
     if current(engine) == HEAD:
         return
-    if not any(MIGRATIONS.glob(f"versions/{HEAD}_*.py")) or not (MIGRATIONS / "env.py").is_file():
+    with translated(), engine.connect() as connection, writing(connection).begin():
+        alone(connection)  # what another process has done meanwhile is not done again
+        upgrade_to(connection, "head")
+
+
+def knows(revision: str) -> bool:
+    """Say whether this version has the migration, so that a database at it can be brought on."""
+    return revision.isalnum() and any(MIGRATIONS.glob(f"versions/{revision}_*.py"))
+
+
+def upgrade_to(connection: Connection, revision: str) -> None:
+    """Run the migrations up to one, within the transaction that the connection is in.
+
+    Raises:
+        InstallationIncomplete: the migrations are not where they were installed; nothing is changed.
+    """
+    if not knows(HEAD) or not (MIGRATIONS / "env.py").is_file():
         raise InstallationIncomplete(str(MIGRATIONS))
     from alembic import command
     from alembic.config import Config
@@ -28,10 +44,8 @@ def upgrade(engine: Engine) -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.set_main_option("path_separator", "os")
-    with translated(), engine.connect() as connection, writing(connection).begin():
-        alone(connection)  # what another process has done meanwhile is not done again
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
 
 
 def current(engine: Engine) -> str | None:

@@ -1,0 +1,455 @@
+"""Backup, wipe, restore: all is there again, on either kind of database; what is damaged or foreign is refused by name."""
+
+import json
+import tracemalloc
+import zipfile
+from collections.abc import Callable, Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from assessment.attempt.events import Started
+from assessment.interchange.tables.rows import write_csv
+from assessment.pack.seal import SealIdentity
+from sync_server.app import open_server
+from sync_server.config import Config, read_config
+from sync_server.errors import (
+    BackupDamaged,
+    BackupForeign,
+    BackupProblem,
+    BackupSealed,
+    BackupTooNew,
+    NotEmpty,
+    RestoreUnfinished,
+)
+from sync_server.services import create_backup as creating
+from sync_server.services import restore_backup as restoring
+from sync_server.services.check_restored import Checked, check_restored
+from sync_server.services.create_backup import create_backup
+from sync_server.services.import_roster import import_roster
+from sync_server.services.list_changes import list_changes
+from sync_server.services.project_attempt import project_stale
+from sync_server.services.publish_pack import publish_pack
+from sync_server.services.restore_backup import restore_backup
+from sync_server.services.seal_backup import opened_backup
+from sync_server.services.server import Server, secret_hash
+from sync_server.services.verify_audit import verify_audit
+from sync_server.services.verify_backup import verify_backup
+from sync_server.storage.archive import FOLDERS
+from sync_server.storage.blob_files import blob_path
+from sync_server.storage.devices import device_by_token
+from sync_server.storage.portable import lines_of, tables
+from sync_server.storage.upgrade import HEAD
+from tests.sync_server.api.test_blobs import DATA, REF, SHA, put
+from tests.sync_server.events import answered, initiated, whole_attempt
+from tests.sync_server.hall import Hall, opened_hall
+from tests.sync_server.postgresql import Postgresql, running_postgresql
+from tests.sync_server.services.test_rebuild_projections import filled
+
+KINDS = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="module")
+def postgresql() -> Iterator[Postgresql]:
+    """Give a PostgreSQL server."""
+    with running_postgresql() as server:
+        yield server
+
+
+@pytest.fixture
+def database(request: pytest.FixtureRequest) -> Callable[[str], str]:
+    """Return what makes an empty database of a kind."""
+    return lambda kind: request.getfixturevalue("postgresql").database() if kind == "postgresql" else ""
+
+
+def furnish(hall: Hall) -> Hall:
+    """Let there be attempts, a decision, a file given as an answer, a registry, a roster and staff."""
+    filled(hall)
+    desk = hall.desk()
+    facts = hall.publish(hall.pack(pack_id="boats"))
+    named = answered("q5", REF.value)
+    desk.write(hall.attempt(3), initiated(), Started(), named, pack_hash=facts.pack_hash)
+    hall.accept(desk, desk.frames(3))
+    assert put(hall.as_device(desk), DATA).status_code < 300
+    table = write_csv([["number", "name", "secret"], ["1", "Ana", "open"], ["2", "Zoë", "sesame"]])
+    import_roster(hall.server, hall.organisation, "7a", table, actor="test")
+    while project_stale(hall.server, hall.organisation):
+        pass
+    return hall
+
+
+def rows(server: Server) -> dict[str, list[str]]:
+    """Return every row of every table, but how far changes are counted."""
+    found = {}
+    with server.database.engine.connect() as connection:
+        for table in tables():
+            columns, *lines = [json.loads(line) for line in lines_of(connection, table)]
+            told = [dict(zip(columns, line, strict=True)) for line in lines]
+            if table == "organisations":
+                told = [{**one, "changes": None} for one in told]
+            found[table] = sorted(json.dumps(one, sort_keys=True) for one in told)
+    return found
+
+
+def files(data: Path) -> dict[str, bytes]:
+    """Return every file in the folders of a server."""
+    return {
+        path.relative_to(data).as_posix(): path.read_bytes()
+        for folder in FOLDERS
+        for path in (data / folder).rglob("*")
+        if path.is_file()
+    }
+
+
+def checked(file: Path, identity: str = "") -> Checked:
+    """Verify a backup."""
+    with opened_backup(file, identity) as archive:
+        return verify_backup(archive, 0, open_server)
+
+
+def brought_back(file: Path, folder: Path, url: str = "", now: int = 0) -> Config:
+    """Restore a backup; return where."""
+    config = read_config({"CARREL_SERVER_DATABASE_URL": url}, folder)
+    with opened_backup(file, "") as archive:
+        restore_backup(archive, config, now)
+    return config
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a backup of a server that has some of everything."""
+    folder = tmp_path_factory.mktemp("made")
+    with opened_hall(folder / "server") as hall:
+        create_backup(furnish(hall).server, folder / "made.backup")
+    return folder / "made.backup"
+
+
+@pytest.mark.parametrize("there", KINDS)
+@pytest.mark.parametrize("here", KINDS)
+def test_a_server_comes_back(here: str, there: str, database: Callable[[str], str], tmp_path: Path) -> None:
+    """Whatever database it was on and is on then, each row and file is as it was, and what was proven is proven again."""
+    file = tmp_path / "made.backup"
+    with opened_hall(tmp_path / "server", database(here)) as hall:
+        manifest = create_backup(furnish(hall).server, file)
+        before, on_disk, organisation = rows(hall.server), files(hall.config.data), hall.organisation
+
+    config = brought_back(file, tmp_path / "again", database(there))
+    server = open_server(config)
+    found = check_restored(server, manifest)
+    after = rows(server)
+    assert before == after
+    assert on_disk == files(config.data)
+    assert 0o600 == file.stat().st_mode & 0o777
+    assert 0o600 == next(config.keys.rglob("issuer.key")).stat().st_mode & 0o777
+    assert found.holds
+    (home,) = found.organisations
+    assert (3, 3, 0) == (home.attempts, home.logs, home.waiting)
+    assert {"attempts", "audit", "blobs", "candidates", "registry", "log_frames"} <= {
+        table for table, lines in after.items() if lines
+    }
+    import_roster(server, organisation, "7b", write_csv([["number", "name"], ["9", "Bo"]]), actor="test")
+    assert verify_audit(server, organisation).holds  # the next number is free
+    server.close()
+
+
+def test_devices_miss_nothing_that_changes_after(tmp_path: Path) -> None:
+    """A device that had read further than the backup hears of what is changed at the restored server."""
+    file = tmp_path / "made.backup"
+    with opened_hall(tmp_path / "server") as hall:
+        desk = furnish(hall).desk()
+        create_backup(hall.server, file)
+        for number in range(3):
+            hall.sitting(sitting_id=f"lost-{number}")
+        cursor = hall.as_device(desk)("GET", "/api/v1/changes").json()["cursor"]
+        pack, organisation, now = hall.pack(2), hall.organisation, hall.clock.now + 60_000
+
+    server = open_server(brought_back(file, tmp_path / "again", now=now))
+    publish_pack(server, organisation, pack, opens_ms=None, actor="test")
+    with server.database.look() as connection:
+        device = device_by_token(connection, secret_hash(desk.token))
+    assert device is not None
+    told = list_changes(server, device, cursor)
+    server.close()
+
+    assert "pack" in {one.kind for one in told.changes}
+    assert told.cursor > cursor
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_comes_meanwhile_tears_nothing(
+    kind: str, database: Callable[[str], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Entries and files that arrive between any two tables leave a backup that is whole, of the moment it was begun."""
+    file = tmp_path / "made.backup"
+    with opened_hall(tmp_path / "server", database(kind)) as hall:
+        furnish(hall)
+        pack_hash = hall.publish(hall.pack(2)).pack_hash
+
+        def busy(connection: Any, table: str) -> Iterator[bytes]:
+            desk = hall.desk()
+            desk.write(hall.attempt(desk_number(hall)), *whole_attempt(), pack_hash=pack_hash)
+            hall.accept(desk, desk.frames(3))
+            assert put(hall.as_device(desk), DATA).status_code < 300
+            project_stale(hall.server, hall.organisation)
+            yield from lines_of(connection, table)
+
+        before = rows(hall.server)
+        monkeypatch.setattr(creating, "lines_of", busy)
+        manifest = create_backup(hall.server, file)
+        after = rows(hall.server)
+
+    assert checked(file).holds
+    assert {table: len(lines) for table, lines in before.items()} == dict(manifest.rows)
+    assert len(before["log_frames"]) < len(after["log_frames"])
+
+
+def desk_number(hall: Hall) -> int:
+    """Return the number of the computer that joined last."""
+    return hall._count
+
+
+def test_a_file_that_is_missing_is_told(tmp_path: Path) -> None:
+    """Without a file that a row names, or with other bytes in it, the backup is made and says which."""
+    with opened_hall(tmp_path / "server") as hall:
+        furnish(hall)
+        pack = min(hall.config.packs.iterdir())
+        pack.unlink()
+        blob = next(path for path in hall.config.blobs.rglob(SHA))
+        blob.write_bytes(b"rot")
+        manifest = create_backup(hall.server, tmp_path / "made.backup")
+        names = {f"packs/{pack.name}", blob.relative_to(hall.config.data).as_posix()}
+
+    assert names == set(manifest.missing)
+    found = checked(tmp_path / "made.backup")
+    assert (names, False) == (set(found.missing), found.holds)
+
+
+def test_a_sealed_backup_opens_for_its_identity_alone(tmp_path: Path) -> None:
+    """Sealed, nothing of it can be read without the identity; with it, it is whole; cut anywhere, it is damaged."""
+    own, other = SealIdentity.generate(), SealIdentity.generate()
+    file, cut = tmp_path / "sealed.backup", tmp_path / "cut.backup"
+    with opened_hall(tmp_path / "server") as hall:
+        create_backup(furnish(hall).server, file, seal_to=own.recipient)
+        secret = next(hall.config.keys.rglob("issuer.key")).read_bytes()
+
+    data = file.read_bytes()
+    assert secret not in data
+    assert 0o600 == file.stat().st_mode & 0o777
+    assert checked(file, own.secret).holds
+    for identity, refused in (("", BackupForeign), (other.secret, BackupSealed)):
+        with pytest.raises(refused):
+            checked(file, identity)
+    for length in (30, 200, 70_000, len(data) - 1):
+        cut.write_bytes(data[:length])
+        with pytest.raises(BackupDamaged):
+            checked(cut, own.secret)
+
+
+def test_large_files_are_never_held_in_memory(tmp_path: Path) -> None:
+    """Making, sealing, verifying and restoring hold a few pieces of a large file at a time, and not the file."""
+    own, large = SealIdentity.generate(), 48 << 20
+    with opened_hall(tmp_path / "server") as hall:
+        data = bytes(large)
+        name = sha256(data).hexdigest()
+        path = blob_path(hall.config.blobs, hall.organisation, name)
+        path.parent.mkdir(parents=True)
+        path.write_bytes(data)
+        del data
+        tracemalloc.start()
+        try:
+            create_backup(hall.server, tmp_path / "large.backup", seal_to=own.recipient)
+            assert checked(tmp_path / "large.backup", own.secret).holds
+            with opened_backup(tmp_path / "large.backup", own.secret) as archive:
+                restore_backup(archive, read_config({}, tmp_path / "again"), 0)
+            _, most = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+
+    assert large == blob_path(tmp_path / "again" / "blobs", hall.organisation, name).stat().st_size
+    assert most < large // 3
+
+
+def again(file: Path, out: Path, change: Callable[[dict[str, bytes]], object]) -> Path:
+    """Write a backup anew with some of its parts changed."""
+    with zipfile.ZipFile(file) as source:
+        parts = {name: source.read(name) for name in source.namelist()}
+    change(parts)
+    with zipfile.ZipFile(out, "w") as target:
+        for name, data in parts.items():
+            target.writestr(name, data)
+    return out
+
+
+def of_manifest(change: Callable[[Any], object]) -> Callable[[dict[str, bytes]], None]:
+    """Return what changes the manifest."""
+
+    def changed(parts: dict[str, bytes]) -> None:
+        told = json.loads(parts["manifest.json"])
+        change(told)
+        parts["manifest.json"] = json.dumps(told).encode()
+
+    return changed
+
+
+def flipped(kind: str) -> Callable[[dict[str, bytes]], None]:
+    """Return what flips a bit in the first part of a folder."""
+
+    def changed(parts: dict[str, bytes]) -> None:
+        name = min(one for one in parts if one.startswith(kind) and parts[one])
+        parts[name] = bytes([parts[name][0] ^ 1]) + parts[name][1:]
+
+    return changed
+
+
+def escaping(name: str) -> Callable[[dict[str, bytes]], None]:
+    """Return what adds a part of this name, which the manifest names too."""
+
+    def changed(parts: dict[str, bytes]) -> None:
+        parts[name] = b""
+        empty = {"size": 0, "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}
+        of_manifest(lambda told: told["parts"].update({name: empty}))(parts)
+
+    return changed
+
+
+REFUSED: dict[str, tuple[Callable[[dict[str, bytes]], object], type[BackupProblem], str]] = {
+    "a table": (flipped("tables/"), BackupDamaged, "tables/"),
+    "a pack": (flipped("packs/"), BackupDamaged, "packs/"),
+    "an answer": (flipped("blobs/"), BackupDamaged, "blobs/"),
+    "a key": (flipped("keys/"), BackupDamaged, "keys/"),
+    "gone": (lambda parts: parts.pop("tables/audit.jsonl"), BackupDamaged, "tables/audit.jsonl"),
+    "added": (lambda parts: parts.update({"keys/more": b""}), BackupDamaged, "keys/more"),
+    "no manifest": (lambda parts: parts.pop("manifest.json"), BackupForeign, "no manifest"),
+    "another": (of_manifest(lambda told: told.update(format="x")), BackupForeign, "another manifest"),
+    "later": (of_manifest(lambda told: told.update(version=2)), BackupTooNew, "format 2"),
+    "schema": (of_manifest(lambda told: told.update(schema="9999")), BackupTooNew, "9999"),
+    "pattern": (of_manifest(lambda told: told.update(schema="*")), BackupTooNew, "*"),
+    "counts": (of_manifest(lambda told: told["rows"].update(audit=1)), BackupDamaged, "tables/audit.jsonl"),
+    "fewer": (of_manifest(lambda told: told["rows"].pop("audit")), BackupDamaged, "tables"),
+    "unread": (of_manifest(lambda told: told.pop("parts")), BackupDamaged, "manifest.json"),
+    "up": (escaping("../evil"), BackupDamaged, "../evil"),
+    "up inside": (escaping("packs/../../evil"), BackupDamaged, "../evil"),
+    "root": (escaping("/etc/evil"), BackupDamaged, "/etc/evil"),
+    "the marker": (escaping("restoring"), BackupDamaged, "restoring"),
+    "another table": (escaping("tables/alembic_version.jsonl"), BackupDamaged, "tables"),
+}
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_what_is_not_as_it_was_made_is_refused(what: str, made: Path, tmp_path: Path) -> None:
+    """Damage, gaps, strangers and names that lead elsewhere are refused by name, and nothing is left behind."""
+    change, kind, named = REFUSED[what]
+    file = again(made, tmp_path / "changed.backup", change)
+
+    for attempt in (lambda: checked(file), lambda: brought_back(file, tmp_path / "again")):
+        with pytest.raises(kind) as caught:
+            attempt()
+        assert named in caught.value.detail
+    assert not (tmp_path / "again").exists()
+    assert not (tmp_path / "evil").exists()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_earlier_schema_is_brought_to_todays(
+    kind: str, made: Path, tmp_path: Path, database: Callable[[str], str]
+) -> None:
+    """A backup that an earlier version made is restored as it was then, and its schema is today's."""
+
+    def earlier(parts: dict[str, bytes]) -> None:
+        parts.pop("tables/sitting_secrets.jsonl")
+        of_manifest(lambda told: told["parts"].pop("tables/sitting_secrets.jsonl"))(parts)
+        of_manifest(lambda told: told["rows"].pop("sitting_secrets"))(parts)
+        of_manifest(lambda told: told.update(schema="0016"))(parts)
+
+    file = again(made, tmp_path / "earlier.backup", earlier)
+    server = open_server(brought_back(file, tmp_path / "again", database(kind)))
+    with opened_backup(file, "") as archive:
+        found = check_restored(server, archive.manifest)
+
+    assert (HEAD, True) == (server.database.schema(), found.holds)
+    assert [] == rows(server)["sitting_secrets"]
+    server.close()
+
+
+def test_what_is_cut_or_no_zip_is_refused(made: Path, tmp_path: Path) -> None:
+    """A file that ends too early, or is something else altogether, is no backup."""
+    data = made.read_bytes()
+    for other in (data[: len(data) // 2], data[:-1], b"", b"PK\x03\x04", b"x" * 1_000):
+        (tmp_path / "other").write_bytes(other)
+        with pytest.raises(BackupForeign):
+            checked(tmp_path / "other")
+
+
+def test_nothing_is_restored_over_anything(
+    made: Path, tmp_path: Path, database: Callable[[str], str]
+) -> None:
+    """A folder or a database in which there is something is refused and stays as it is."""
+    full = tmp_path / "full"
+    full.mkdir()
+    (full / "mine").write_text("mine")
+    with pytest.raises(NotEmpty):
+        brought_back(made, full)
+    url = database("postgresql")
+    brought_back(made, tmp_path / "first", url)
+    with pytest.raises(NotEmpty, match="database"):
+        brought_back(made, tmp_path / "second", url)
+
+    assert ["mine"] == [path.name for path in full.iterdir()]
+    assert not (tmp_path / "second").exists()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_fails_leaves_nothing(
+    kind: str, made: Path, database: Callable[[str], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the last row cannot be stored, folder and database are empty again, and a second try succeeds."""
+    url, folder = database(kind), tmp_path / "again"
+    folder.mkdir()
+    with monkeypatch.context() as patch:
+        patch.setattr(restoring, "count_changes_on", _no_more_room)
+        with pytest.raises(OSError, match="full"):
+            brought_back(made, folder, url)
+
+    assert [] == list(folder.iterdir())
+    assert brought_back(made, folder, url).keys.is_dir()
+
+
+def test_what_is_cut_short_is_refused_from_then_on(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a power failure in the middle neither a server nor another restoring begins there; both say why."""
+    folder = tmp_path / "again"
+    with monkeypatch.context() as patch:
+        patch.setattr(restoring, "count_changes_on", _no_more_room)
+        patch.setattr(restoring, "_clear", lambda *_, **__: None)
+        with pytest.raises(OSError, match="full"):
+            brought_back(made, folder)
+
+    with pytest.raises(RestoreUnfinished):
+        brought_back(made, folder)
+    with pytest.raises(RestoreUnfinished):
+        open_server(read_config({}, folder))
+
+
+def _no_more_room(*_: object, **__: object) -> None:
+    raise OSError(28, "full")
+
+
+def test_a_backup_that_fails_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing stays of a backup that could not be written whole, sealed or not; one that is there is never written over."""
+    out = tmp_path / "out" / "made.backup"
+    out.parent.mkdir()
+    with opened_hall(tmp_path / "server") as hall:
+        with monkeypatch.context() as patch:
+            patch.setattr(creating, "files_named", _no_more_room)
+            for recipient in ("", SealIdentity.generate().recipient):
+                with pytest.raises(OSError, match="full"):
+                    create_backup(hall.server, out, seal_to=recipient)
+                assert [] == list(out.parent.iterdir())
+        out.write_bytes(b"mine")
+        with pytest.raises(FileExistsError):
+            create_backup(hall.server, out)
+
+    assert b"mine" == out.read_bytes()
