@@ -4,6 +4,7 @@ import json
 import tracemalloc
 import zipfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -351,6 +352,11 @@ def test_what_is_not_as_it_was_made_is_refused(what: str, made: Path, tmp_path: 
     assert not (tmp_path / "evil").exists()
 
 
+def _forget(part: str, table: str, told: dict[str, Any]) -> None:
+    told["parts"].pop(part)
+    told["rows"].pop(table)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_earlier_schema_is_brought_to_todays(
     kind: str, made: Path, tmp_path: Path, database: Callable[[str], str]
@@ -358,9 +364,10 @@ def test_an_earlier_schema_is_brought_to_todays(
     """A backup that an earlier version made is restored as it was then, and its schema is today's."""
 
     def earlier(parts: dict[str, bytes]) -> None:
-        parts.pop("tables/sitting_secrets.jsonl")
-        of_manifest(lambda told: told["parts"].pop("tables/sitting_secrets.jsonl"))(parts)
-        of_manifest(lambda told: told["rows"].pop("sitting_secrets"))(parts)
+        for table in ("sitting_secrets", "staff_centres"):
+            part = f"tables/{table}.jsonl"
+            parts.pop(part)
+            of_manifest(partial(_forget, part, table))(parts)
         of_manifest(lambda told: told.update(schema="0016"))(parts)
 
     file = again(made, tmp_path / "earlier.backup", earlier)
