@@ -21,7 +21,7 @@ from sync_server.storage.hub_models import Upstream
 from sync_server.storage.joined import Joined, keep_joined, read_joined
 from sync_server.storage.models import Organisation
 from sync_server.storage.organisations import organisation, organisations, trust_as_told
-from sync_server.storage.trust_words import keep_word, trust_by_word
+from sync_server.storage.trust_words import keep_word, newest_word, trust_by_word
 from sync_server.storage.upstream import upstream
 
 HUB_ID_BYTES = 8
@@ -115,7 +115,9 @@ def _keep(session: Session, reply: HubReply, said: TrustDocument | None, now: in
         session.flush()
     if said is None:
         trust_as_told(session, home, reply.issuers, reply.pack_issuers, now)
-    elif keep_word(session, home, said, b64decode(reply.trust), now, tell=True):
+    elif keep_word(
+        session, home, said, b64decode(reply.trust), now, tell=newest_word(session, home) is not None
+    ):  # a new hub has no devices yet: theirs comes with the mirror, after the words before it
         trust_by_word(session, home, said, now)
     session.merge(
         Upstream(organisation_id=home, cursor=0, devices_tag="", contact_ms=now, failed_ms=None, problem="")
