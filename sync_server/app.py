@@ -34,6 +34,7 @@ from sync_server.api.versions import SpeakOneVersion
 from sync_server.config import Config, Mode
 from sync_server.errors import NotAHub, NotInitialised, RestoreUnfinished, ServerError
 from sync_server.services.found_organisation import prepare_folder, the_organisation
+from sync_server.services.own_key_first import own_key_first
 from sync_server.services.projector import Projector
 from sync_server.services.server import Clock, Draw, Server
 from sync_server.storage.database import Database
@@ -97,7 +98,13 @@ def open_server(
         database.close()
         raise
     if joined is None:
-        return Server(config, database, clock, draw)
+        server = Server(config, database, clock, draw)
+        try:
+            own_key_first(server)
+        except ServerError:
+            database.close()
+            raise
+        return server
     config = replace(config, custody=Custody.CENTRE)  # what is here is not at the organisation yet
     return Server(config, database, clock, draw, upstream=joined.url, name=joined.hub_id)
 

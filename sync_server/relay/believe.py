@@ -2,20 +2,18 @@
 
 import binascii
 from base64 import b64decode
-from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from assessment.attempt.sitting import Sitting
-from assessment.errors import AssessmentError, PackCorrupt, TrustInvalid
+from assessment.errors import AssessmentError, PackCorrupt
 from assessment.ids import OrganisationId
 from assessment.pack.command_document import read_command
 from assessment.pack.decision_document import read_decision
 from assessment.pack.hub_document import read_hub
 from assessment.pack.retraction_document import read_retraction
 from assessment.pack.sitting_document import read_sitting
-from assessment.pack.trust_document import TrustDocument, read_trust
 from assessment.pack.verify import SealedPack, read_sealed
 from assessment.sync.hub import (
     Mirrored,
@@ -30,11 +28,11 @@ from assessment.sync.hub import (
 from assessment.sync.messages import RetractionChange, TrustChange, UnreadChange
 from sync_server.errors import UpstreamRefused
 from sync_server.relay.client import UpstreamClient
+from sync_server.relay.hear_trust import is_newest, judge_word
 from sync_server.services.server import Server
 from sync_server.storage.organisations import organisation_keys, pack_keys
 from sync_server.storage.pack_files import keep
 from sync_server.storage.packs import pack
-from sync_server.storage.trust_words import newest_word
 
 UNKNOWN = "unknown"
 """The code of a change that this version cannot read."""
@@ -43,12 +41,12 @@ GONE = 404
 
 @dataclass(frozen=True, slots=True)
 class Believed:
-    """A change that may be stored: with its sitting, its word on whom to trust, or its pack where that is new here."""
+    """A change that may be stored: with its sitting, or its pack where that is new here; ``trust``: others count then."""
 
     change: Mirrored
     sitting: Sitting | None = None
     sealed: SealedPack | None = None
-    trust: TrustDocument | None = None
+    trust: bool = False
 
 
 def believe(server: Server, client: UpstreamClient, home: OrganisationId, change: Mirrored) -> Believed | str:
@@ -59,8 +57,6 @@ def believe(server: Server, client: UpstreamClient, home: OrganisationId, change
     """
     with server.database.read() as session:
         trusted, for_packs = organisation_keys(session, home), pack_keys(session, home)
-        here = newest_word(session, home)
-        known = here.version if here else 0
     try:
         match change:
             case MirroredSitting():
@@ -77,8 +73,10 @@ def believe(server: Server, client: UpstreamClient, home: OrganisationId, change
                 read_hub(b64decode(change.change.document), trusted)
             case RetractionChange():
                 read_retraction(b64decode(change.document), trusted)
-            case TrustChange() if change.version > known:
-                return Believed(change, trust=_trust(b64decode(change.document), trusted, home))
+            case TrustChange():
+                with server.database.read() as session:
+                    judge_word(session, home, change)
+                    return Believed(change, trust=is_newest(session, home, change))
         return Believed(change)
     except (AssessmentError, binascii.Error) as error:
         return type(error).__name__
@@ -86,13 +84,6 @@ def believe(server: Server, client: UpstreamClient, home: OrganisationId, change
         if error.status != GONE:
             raise
         return error.code
-
-
-def _trust(document: bytes, trusted: Mapping[str, bytes], home: OrganisationId) -> TrustDocument:
-    told = read_trust(document, trusted)
-    if told.organisation != home:
-        raise TrustInvalid("organisation", told.organisation)
-    return told
 
 
 def subject_of(change: Mirrored | UnreadChange) -> str:

@@ -21,7 +21,8 @@ from sync_server.storage.hub_models import Upstream
 from sync_server.storage.joined import Joined, keep_joined, read_joined
 from sync_server.storage.models import Organisation
 from sync_server.storage.organisations import organisation, organisations, trust_as_told
-from sync_server.storage.trust_words import keep_word, trust_by_word
+from sync_server.storage.trust_words import keep_word, newest_word, trust_by_word
+from sync_server.storage.upstream import upstream
 
 HUB_ID_BYTES = 8
 
@@ -45,8 +46,10 @@ def join(
     file = server.config.joined
     before = read_joined(file, strict=False)
     with server.database.read() as session:
-        if before is None and organisations(session):
-            raise AlreadyInitialised(str(server.config.data))
+        here = [one.organisation_id for one in organisations(session)]
+        begun = server.config.joining.exists() and any(upstream(session, one) for one in here)
+    if before is None and here and not begun:
+        raise AlreadyInitialised(str(server.config.data))
     mine = before or _asking(server, client.base_url)
     try:
         entered = read_joining_code(code)
@@ -55,6 +58,8 @@ def join(
     reply = client.join(_request(mine, entered.code, name=name, version=version))
     if before is not None and reply.organisation_id != before.organisation_id:
         raise OtherUpstream(before.url)
+    if begun and reply.organisation_id not in here:
+        raise OtherUpstream(mine.url)
     said = trust_at_joining(reply.trust, reply.organisation_id, entered.fingerprint)
     joined = replace(
         with_key(server, mine),
@@ -110,7 +115,9 @@ def _keep(session: Session, reply: HubReply, said: TrustDocument | None, now: in
         session.flush()
     if said is None:
         trust_as_told(session, home, reply.issuers, reply.pack_issuers, now)
-    elif keep_word(session, home, said, b64decode(reply.trust), now, tell=False):
+    elif keep_word(
+        session, home, said, b64decode(reply.trust), now, tell=newest_word(session, home) is not None
+    ):  # a new hub has no devices yet: theirs comes with the mirror, after the words before it
         trust_by_word(session, home, said, now)
     session.merge(
         Upstream(organisation_id=home, cursor=0, devices_tag="", contact_ms=now, failed_ms=None, problem="")

@@ -1,7 +1,8 @@
 """Bring in what the centre needs from the server above: whom to trust, sittings, packs, releases, commands, results.
 
-Each page is stored in one transaction with the cursor after it. What cannot be believed or read is held in the same
-transaction, and tried again: at the start, for the program may be newer, when other issuers are trusted, and hourly.
+Each page is stored in one transaction with the cursor after it; a word on whom to trust with what stands before it, so
+that what comes after is judged by the keys it names. What cannot be believed or read is held in the same transaction,
+and tried again: at the start, for the program may be newer, when other issuers are trusted, and hourly.
 """
 
 from collections.abc import Sequence
@@ -43,12 +44,16 @@ def mirror(
             cursor = row.cursor if row else 0
         reply = client.mirror(cursor)
         again |= _trust(server, home, reply)
-        told: list[_Told] = [
-            (one.kind, subject_of(one), one.model_dump_json(), believe(server, client, home, one))
-            for one in reply.changes
-        ]
+        told: list[_Told] = []
+        for one in reply.changes:
+            believed = believe(server, client, home, one)
+            told.append((one.kind, subject_of(one), one.model_dump_json(), believed))
+            if isinstance(believed, Believed):
+                again |= believed.trust or believed.sealed is not None
+                if believed.trust:
+                    _store(server, home, told)  # what comes after is judged by the keys that it names
+                    told = []
         told += [(one.kind, subject_of(one), one.text, UNKNOWN) for one in reply.unread]
-        again |= any(isinstance(one, Believed) and (one.sealed or one.trust) for *_, one in told)
         if told or reply.cursor != cursor:
             _store(server, home, told, reply.cursor)
         if not reply.more or reply.cursor == cursor:

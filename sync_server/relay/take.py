@@ -20,6 +20,7 @@ from assessment.sync.hub import (
 )
 from assessment.sync.messages import RetractionChange, TrustChange
 from sync_server.relay.believe import Believed
+from sync_server.relay.hear_trust import take_word
 from sync_server.services.decide_attempt import keep_decision
 from sync_server.storage import models, sittings
 from sync_server.storage.attempts import project_again
@@ -28,7 +29,6 @@ from sync_server.storage.commands import command
 from sync_server.storage.engine import Session
 from sync_server.storage.organisations import organisation_keys
 from sync_server.storage.packs import pack
-from sync_server.storage.trust_words import keep_word, trust_by_word
 from sync_server.storage.upstream import tell_change
 
 PACK_MISSING = "pack_missing"
@@ -54,14 +54,13 @@ def take(session: Session, home: OrganisationId, believed: Believed, now: int) -
             _keep_hub(session, home, told, now)
         case RetractionChange() as told:
             return _keep_retraction(session, home, told, now)
-        case TrustChange() as told if believed.trust is not None:
-            if keep_word(session, home, believed.trust, b64decode(told.document), now, tell=True):
-                trust_by_word(session, home, believed.trust, now)
+        case TrustChange() as told:
+            return take_word(session, home, told, now)
         case MirroredDecision() as told:
             document = b64decode(told.document)
             keep_decision(session, home, own_decision(document), document, now)
         case _:
-            pass  # a pack that is here, or what was said before of whom to trust
+            pass  # a pack that is here
     return ""
 
 

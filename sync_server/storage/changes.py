@@ -119,6 +119,14 @@ def hold_back_others(session: Session | Connection, organisation: OrganisationId
     session.execute(row.with_for_update())
 
 
+def was_told(session: Session, organisation: OrganisationId, kind: str, subject: str) -> bool:
+    """Say whether there is a change of this kind about a subject."""
+    found = sa.exists().where(
+        Change.organisation_id == organisation, Change.kind == kind, Change.subject == subject
+    )
+    return bool(session.scalar(sa.select(found)))
+
+
 def latest_change(session: Session, organisation: OrganisationId) -> int:
     """Return the number of the latest change, 0 when there is none."""
     found = sa.select(Organisation.changes).where(Organisation.organisation_id == organisation)

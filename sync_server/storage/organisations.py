@@ -35,6 +35,12 @@ def other_issuers(session: Session, organisation_id: OrganisationId) -> dict[str
     return _keys(session, organisation_id, {Purpose.PACKS})
 
 
+def issuers(session: Session, organisation_id: OrganisationId) -> list[Issuer]:
+    """Return every key that is trusted, whatever for."""
+    found = sa.select(Issuer).where(Issuer.organisation_id == organisation_id).order_by(Issuer.key_id)
+    return list(session.scalars(found))
+
+
 def trust_as_told(
     session: Session,
     organisation_id: OrganisationId,

@@ -4,10 +4,12 @@ import sqlalchemy as sa
 
 from assessment.ids import OrganisationId
 from assessment.pack.trust_document import TrustDocument
-from sync_server.storage.changes import add_change
+from sync_server.storage.changes import add_change, was_told
 from sync_server.storage.engine import Session
 from sync_server.storage.models import Issuer, TrustWord
 from sync_server.storage.organisations import trust_as_told
+
+KIND = "trust"
 
 
 def newest_word(session: Session, organisation: OrganisationId) -> TrustWord | None:
@@ -30,17 +32,16 @@ def keep_word(
     *,
     tell: bool,
 ) -> bool:
-    """Keep a word that is newer than the one in force, and ``tell`` devices of it; say whether it is newer."""
+    """Keep a word, also an older one, and ``tell`` devices of it; say whether it is newer than the one in force."""
     before = newest_word(session, organisation)
-    if before is not None and before.version >= told.version:
-        return False
-    session.add(
-        TrustWord(organisation_id=organisation, version=told.version, document=document, added_ms=now)
-    )
-    session.flush()
-    if tell:
-        add_change(session, organisation, kind="trust", subject=str(told.version), version=0, now=now)
-    return True
+    if word(session, organisation, told.version) is None:
+        session.add(
+            TrustWord(organisation_id=organisation, version=told.version, document=document, added_ms=now)
+        )
+        session.flush()
+    if tell and not was_told(session, organisation, KIND, str(told.version)):
+        _tell(session, organisation, told.version, now)
+    return before is None or before.version < told.version
 
 
 def trust_by_word(session: Session, organisation: OrganisationId, told: TrustDocument, now: int) -> None:
@@ -50,3 +51,12 @@ def trust_by_word(session: Session, organisation: OrganisationId, told: TrustDoc
         sa.delete(Issuer).where(Issuer.organisation_id == organisation, Issuer.key_id.not_in(list(named)))
     )
     trust_as_told(session, organisation, told.own(), told.others(), now)
+
+
+def _tell(session: Session, organisation: OrganisationId, version: int, now: int) -> None:
+    """Tell a version, and the later ones again after it: they are heard in their order, and each stands there once."""
+    later = sa.select(TrustWord.version).where(
+        TrustWord.organisation_id == organisation, TrustWord.version >= version
+    )
+    for one in session.scalars(later.order_by(TrustWord.version)).all():
+        add_change(session, organisation, kind=KIND, subject=str(one), version=0, now=now)
