@@ -23,8 +23,8 @@ def keep_copies(device: Device) -> None:
         take_newer_trust(device)
         copy_trust(device)
         with transaction(device.engine) as session:
-            row = installation(session)
-            if row is not None and row.organisation_id and not organisation_keys(session):
+            joined = installation(session)
+            if joined is not None and joined.organisation_id and not organisation_keys(session):
                 log.warning("no key is known to be the organisation's own: this computer has to join again")
             known = [
                 row
