@@ -105,11 +105,11 @@ def sign_acknowledgement(told: Acknowledgement, issuer: SigningKey) -> bytes:
     )
 
 
-def read_acknowledgement_file(data: bytes, trusted: Mapping[str, bytes]) -> Acknowledgement:
-    """Return what a signed file says. ``trusted`` maps key ids to the public keys of organisations.
+def read_acknowledgement_file(data: bytes, trusted: Mapping[str, Mapping[str, bytes]]) -> Acknowledgement:
+    """Return what a signed file says. ``trusted`` has each organisation's own public keys by key id: none speaks for another.
 
     Raises:
-        AcknowledgementInvalid: ``place`` says what is wrong: size, form, issuer or signature.
+        AcknowledgementInvalid: ``place`` says what is wrong: size, form, issuer, signature or organisation.
     """
     if len(data) > LARGEST:
         raise AcknowledgementInvalid("size", f"{len(data)} bytes of at most {LARGEST}")
@@ -120,7 +120,7 @@ def read_acknowledgement_file(data: bytes, trusted: Mapping[str, bytes]) -> Ackn
         raise AcknowledgementInvalid("form", str(error)) from error
     if not is_canonical(data):
         raise AcknowledgementInvalid("form", "not canonical JSON")
-    public = trusted.get(signed.key)
+    public = {key: public for keys in trusted.values() for key, public in keys.items()}.get(signed.key)
     if public is None:
         raise AcknowledgementInvalid("issuer", signed.key)
     if not VerifyKey(public).holds(bytes.fromhex(signed.signature), SIGNED_AS + document):
@@ -129,6 +129,10 @@ def read_acknowledgement_file(data: bytes, trusted: Mapping[str, bytes]) -> Ackn
         told = parse(AcknowledgementFile, document)
     except ShapeError as error:
         raise AcknowledgementInvalid("form", str(error)) from error
+    if told.organisation not in trusted:
+        raise AcknowledgementInvalid("organisation", told.organisation)
+    if trusted[told.organisation].get(signed.key) != public:
+        raise AcknowledgementInvalid("issuer", signed.key)
     logs = (
         HeldLog(DeviceId(one.device_id), Epoch(one.epoch), one.cursor, one.head, one.receipt, one.files)
         for one in told.logs

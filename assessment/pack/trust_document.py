@@ -4,8 +4,6 @@ It is signed once for all, with a version that only rises. The first is believed
 each later one by a key that is trusted already: so one key of the organisation can follow another.
 """
 
-import binascii
-from base64 import b64decode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Literal
@@ -116,26 +114,6 @@ def read_first_trust(data: bytes, fingerprint: str) -> TrustDocument:
         raise TrustInvalid("fingerprint", signed.key)
     _verify(signed, public)
     return told
-
-
-def trust_at_joining(told: str, organisation: str, fingerprint: str) -> TrustDocument | None:
-    """Return what the reply to joining says, where ``told`` is its document in base64; None where it has none.
-
-    Raises:
-        TrustInvalid: as ``read_first_trust``; ``organisation`` where it is of another one, ``missing`` where a
-            fingerprint was named and nothing shows that the answer comes from whoever has that key.
-    """
-    if not told:
-        if fingerprint:
-            raise TrustInvalid("missing")
-        return None
-    try:
-        document = read_first_trust(b64decode(told, validate=True), fingerprint)
-    except binascii.Error as error:
-        raise TrustInvalid("form", str(error)) from error
-    if document.organisation != organisation:
-        raise TrustInvalid("organisation", document.organisation)
-    return document
 
 
 def unverified_trust(data: bytes) -> tuple[TrustDocument, str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assessment.errors import HubInvalid
 from assessment.ids import Epoch
 from assessment.pack.joining_code import read_joining_code
-from assessment.pack.trust_document import read_trust, trust_at_joining
+from assessment.pack.trust_joined import Held, Unsigned, trust_at_joining
 from assessment.sync.enrolment import prove_enrolment
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from desktop.clock import unix_ms
@@ -20,7 +20,7 @@ from desktop.services.trust_copy import keep_trust
 from desktop.storage.blobs import forget_central, forget_sent
 from desktop.storage.engine import transaction
 from desktop.storage.hubs import forget_hubs, keep_server_pin
-from desktop.storage.left import leave_log, take_up_log
+from desktop.storage.left import leave_log, take_up_log, trust_when_left
 from desktop.storage.log import head_at, last_dseq
 from desktop.storage.places import forget_places
 from desktop.storage.receipts import promise_receipts
@@ -90,7 +90,7 @@ def keep_enrolment(
         keep_server_pin(session, pin)
         forget_places(session)
         forget_sent(rows_of(session))  # this server may be another
-        promise_receipts(rows_of(session), promised=reply.receipts or bool(reply.trust))
+        promise_receipts(rows_of(session), promised=reply.receipts or bool(trusted.version))
         if row is not None and left:
             epoch = Epoch(row.epoch)
             last = last_dseq(session, epoch)
@@ -105,19 +105,20 @@ def keep_enrolment(
 
 
 def _trusted(device: Device, reply: EnrolReply, fingerprint: str) -> TrustedKeys:
-    """Return whom to trust from now on: by the organisation's signed word where there is one, never by an older one."""
-    said = trust_at_joining(reply.trust, reply.organisation_id, fingerprint)
+    """Return whom to trust from now on: what is known of this organisation, also from before it was left, is not forgotten."""
     with transaction(device.engine) as session:
         row = installation(session)
-        same = row is not None and row.organisation_id == reply.organisation_id
-        here = trusted_keys(row.issuers) if row is not None and same else TrustedKeys()
-    if said is None:
-        return here if here.version else TrustedKeys(reply.issuers, reply.pack_issuers)
-    if here.version >= said.version:
+        if row is not None and row.organisation_id == reply.organisation_id:
+            here = trusted_keys(row.issuers)
+        else:
+            here = trust_when_left(session, reply.organisation_id)
+    held = Held(here.for_everything(), here.version, here.signer)
+    taken = trust_at_joining(held, reply.trust, reply.organisation_id, fingerprint)
+    if taken is Unsigned.HELD:
         return here
-    if here.version and not fingerprint:
-        read_trust(b64decode(reply.trust), here.for_everything())  # nobody vouches for another key
-    return TrustedKeys(said.own(), said.others(), said.version)
+    if taken is Unsigned.REPLY:
+        return TrustedKeys(reply.issuers, reply.pack_issuers)
+    return TrustedKeys(taken.told.own(), taken.told.others(), taken.told.version, taken.signer)
 
 
 def _know(device: Device, document: str) -> None:

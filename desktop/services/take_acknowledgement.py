@@ -7,7 +7,6 @@ known already is never taken back: a file may be old.
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from assessment.errors import AcknowledgementInvalid
 from assessment.pack.acknowledgement_document import (
     LARGEST,
     HeldLog,
@@ -58,12 +57,8 @@ def take_acknowledgement(device: Device, path: Path) -> Acknowledgements:
     except OSError as error:
         raise FileUnreadable(f"{path}: {error.strerror}") from error
     known = known_organisations(device)
-    told = read_acknowledgement_file(
-        data, {key: one for it in known.values() for key, one in it.issuers.items()}
-    )
-    trust = known.get(told.organisation)
-    if trust is None:
-        raise AcknowledgementInvalid("organisation", told.organisation)
+    told = read_acknowledgement_file(data, {name: one.issuers for name, one in known.items()})
+    trust = known[told.organisation]
     own = [one for one in told.logs if one.device_id == device.device_id]
     now = unix_ms(device.clock.now())
     found = Acknowledgements(told.organisation, told.made_ms, here=bool(own))

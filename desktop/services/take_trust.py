@@ -1,7 +1,7 @@
 """Take in whom the organisation would have trusted from now on: believed by a key of its own that is trusted already."""
 
 from assessment.errors import TrustInvalid
-from assessment.pack.trust_document import read_trust
+from assessment.pack.trust_document import read_trust, unverified_trust
 from desktop.services.device import Device
 from desktop.services.trust_copy import copy_trust
 from desktop.storage.engine import transaction
@@ -28,6 +28,7 @@ def take_trust(device: Device, version: int, document: bytes) -> bool:
             raise TrustInvalid("organisation", told.organisation)
         if told.version != version:
             raise TrustInvalid("version", str(told.version))
-        row.issuers = TrustedKeys(told.own(), told.others(), told.version).text()
+        signer = unverified_trust(document)[1]
+        row.issuers = TrustedKeys(told.own(), told.others(), told.version, signer).text()
     copy_trust(device)
     return True

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from assessment.ids import Epoch
 from desktop.storage.models import Installation, LeftFile, LeftLog, StoredBlob
 from desktop.storage.receipts import Trust
-from desktop.storage.trusted import trusted_keys
+from desktop.storage.trusted import TrustedKeys, trusted_keys
 
 
 def leave_log(session: Session, row: Installation, now_ms: int) -> None:
@@ -42,6 +42,17 @@ def take_up_log(session: Session, organisation_id: str) -> Epoch | None:
     epoch = Epoch(rows[0].epoch)
     session.delete(rows[0])
     return epoch
+
+
+def trust_when_left(session: Session, organisation_id: str) -> TrustedKeys:
+    """Return the newest of what was trusted of an organisation when it was left; nobody where it never was."""
+    left = (
+        sa.select(LeftLog)
+        .where(LeftLog.organisation_id == organisation_id)
+        .order_by(LeftLog.left_at_ms.desc())
+    )
+    known = [trusted_keys(row.issuers) for row in session.scalars(left)]
+    return max(known, key=lambda one: one.version, default=TrustedKeys())
 
 
 def left_logs(session: Session) -> dict[Epoch, LeftLog]:

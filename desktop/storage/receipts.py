@@ -56,9 +56,10 @@ def keep_receipt(rows: Rows, epoch: Epoch, text: str, now_ms: int) -> None:
 
 
 def receipts_promised(source: Rows | Session) -> bool:
-    """Say whether the server has promised receipts, or has given one."""
-    row = rows_of(source).execute(_PROMISED).fetchone()
-    return bool(row and row[0])
+    """Say whether receipts are promised: the server said so or gave one, or the organisation signed whom to trust."""
+    rows = rows_of(source)
+    told, trusted = rows.execute(_PROMISED).fetchone(), rows.execute(_TRUST).fetchone()
+    return bool(told and told[0]) or bool(trusted and trusted_keys(trusted[1]).version)
 
 
 def promise_receipts(rows: Rows, *, promised: bool) -> None:

@@ -1,12 +1,12 @@
 """Make a server the hub of another one: keys of its own, proved as a device proves its keys; a token comes back."""
 
-from base64 import b64decode
 from dataclasses import replace
 
 from assessment.ids import DeviceId, OrganisationId
 from assessment.pack.joining_code import read_joining_code
 from assessment.pack.seal import SealIdentity
-from assessment.pack.trust_document import TrustDocument, trust_at_joining
+from assessment.pack.trust_document import unverified_trust
+from assessment.pack.trust_joined import Held, Unsigned, Word, trust_at_joining
 from assessment.signing import KEY_BYTES, SigningKey
 from assessment.sync.enrolment import prove_enrolment
 from assessment.sync.hub import HubReply
@@ -20,8 +20,8 @@ from sync_server.storage.engine import Session
 from sync_server.storage.hub_models import Upstream
 from sync_server.storage.joined import Joined, keep_joined, read_joined
 from sync_server.storage.models import Organisation
-from sync_server.storage.organisations import organisation, organisations, trust_as_told
-from sync_server.storage.trust_words import keep_word, newest_word, trust_by_word
+from sync_server.storage.organisations import organisation, organisation_keys, organisations, trust_as_told
+from sync_server.storage.trust_words import forget_words, keep_word, newest_word, trust_by_word
 from sync_server.storage.upstream import upstream
 
 HUB_ID_BYTES = 8
@@ -60,7 +60,9 @@ def join(
         raise OtherUpstream(before.url)
     if begun and reply.organisation_id not in here:
         raise OtherUpstream(mine.url)
-    said = trust_at_joining(reply.trust, reply.organisation_id, entered.fingerprint)
+    with server.database.read() as session:
+        held = _held(session, OrganisationId(reply.organisation_id))
+    taken = trust_at_joining(held, reply.trust, reply.organisation_id, entered.fingerprint)
     joined = replace(
         with_key(server, mine),
         url=client.base_url,
@@ -69,7 +71,7 @@ def join(
         token=reply.token,
         address=address or mine.address,
     )
-    server.database.write(lambda session: _keep(session, reply, said, server.clock()))
+    server.database.write(lambda session: _keep(session, reply, taken, server.clock()))
     keep_joined(file, joined)
     server.config.joining.unlink(missing_ok=True)
     keep_certificate(server, joined)
@@ -106,19 +108,28 @@ def _request(mine: Joined, code: str, *, name: str, version: str) -> EnrolReques
         raise BodyInvalid("code or name") from None
 
 
-def _keep(session: Session, reply: HubReply, said: TrustDocument | None, now: int) -> None:
+def _held(session: Session, home: OrganisationId) -> Held:
+    """Return what this hub knows of whom to trust; nothing where it joins for the first time."""
+    word = newest_word(session, home)
+    version, signer = (word.version, unverified_trust(word.document)[1]) if word else (0, "")
+    return Held(organisation_keys(session, home), version, signer)
+
+
+def _keep(session: Session, reply: HubReply, taken: Word | Unsigned, now: int) -> None:
     """Begin the mirror: the organisation, whom it trusts, and a cursor from which all is told."""
     home = OrganisationId(reply.organisation_id)
     row = organisation(session, home)
     if row is None:
         session.add(Organisation(organisation_id=home, name=reply.organisation_name, changes=0, added_ms=now))
         session.flush()
-    if said is None:
+    if taken is Unsigned.REPLY:
         trust_as_told(session, home, reply.issuers, reply.pack_issuers, now)
-    elif keep_word(
-        session, home, said, b64decode(reply.trust), now, tell=newest_word(session, home) is not None
-    ):  # a new hub has no devices yet: theirs comes with the mirror, after the words before it
-        trust_by_word(session, home, said, now)
+    elif isinstance(taken, Word):
+        again = newest_word(session, home) is not None
+        forget_words(session, home, taken.told.version)
+        # A new hub has no devices yet: theirs comes with the mirror, after the words before it.
+        keep_word(session, home, taken.told, taken.document, now, tell=again)
+        trust_by_word(session, home, taken.told, now)
     session.merge(
         Upstream(organisation_id=home, cursor=0, devices_tag="", contact_ms=now, failed_ms=None, problem="")
     )

@@ -120,9 +120,12 @@ def hold_back_others(session: Session | Connection, organisation: OrganisationId
 
 
 def was_told(session: Session, organisation: OrganisationId, kind: str, subject: str) -> bool:
-    """Say whether there is a change of this kind about a subject."""
+    """Say whether there is a change of this kind about a subject that still stands."""
     found = sa.exists().where(
-        Change.organisation_id == organisation, Change.kind == kind, Change.subject == subject
+        Change.organisation_id == organisation,
+        Change.kind == kind,
+        Change.subject == subject,
+        Change.superseded.is_(False),
     )
     return bool(session.scalar(sa.select(found)))
 

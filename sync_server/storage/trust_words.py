@@ -6,7 +6,7 @@ from assessment.ids import OrganisationId
 from assessment.pack.trust_document import TrustDocument
 from sync_server.storage.changes import add_change, was_told
 from sync_server.storage.engine import Session
-from sync_server.storage.models import Issuer, TrustWord
+from sync_server.storage.models import Change, Issuer, TrustWord
 from sync_server.storage.organisations import trust_as_told
 
 KIND = "trust"
@@ -42,6 +42,24 @@ def keep_word(
     if tell and not was_told(session, organisation, KIND, str(told.version)):
         _tell(session, organisation, told.version, now)
     return before is None or before.version < told.version
+
+
+def forget_words(session: Session, organisation: OrganisationId, version: int) -> None:
+    """Forget the words from a version on, and tell nobody of them any more: they were not the organisation's."""
+    later = sa.select(TrustWord.version).where(
+        TrustWord.organisation_id == organisation, TrustWord.version >= version
+    )
+    for number in session.scalars(later).all():
+        session.execute(
+            sa.update(Change)
+            .where(
+                Change.organisation_id == organisation, Change.kind == "trust", Change.subject == str(number)
+            )
+            .values(superseded=True)
+        )
+        session.execute(
+            sa.delete(TrustWord).where(TrustWord.organisation_id == organisation, TrustWord.version == number)
+        )
 
 
 def trust_by_word(session: Session, organisation: OrganisationId, told: TrustDocument, now: int) -> None:

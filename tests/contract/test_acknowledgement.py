@@ -108,7 +108,7 @@ def test_only_the_organisation_is_believed(offline: Offline) -> None:
         left(device, responded(Q1, "A"))
         back = carried(offline, device)
         good = back.read_bytes()
-        told = read_acknowledgement_file(good, {key_id(own.public): own.public})
+        told = read_acknowledgement_file(good, {offline.organisation: {key_id(own.public): own.public}})
         (log,) = told.logs
         ahead = replace(told, logs=(replace(log, cursor=log.cursor - 1),))
         for wrong in (

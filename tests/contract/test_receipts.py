@@ -15,6 +15,8 @@ from desktop.services.push_log import Delivered, apply_reply, collect, exchange
 from desktop.storage.engine import transaction
 from desktop.storage.log import delivery
 from desktop.storage.receipts import kept_receipt, receipts_promised
+from desktop.storage.records import installation
+from desktop.storage.trusted import TrustedKeys, trusted_keys
 from sync_server.services.release_pack import release_pack
 from tests.builders import Q1, responded, started, visited
 from tests.contract.line import Line, make_line
@@ -128,6 +130,10 @@ def test_a_server_of_before_is_believed_as_before(line: Line) -> None:
     """A server that never promised receipts and gives none is taken at its word; the first receipt ends that."""
     with line.device.log.transaction() as rows:
         rows.execute("UPDATE server_terms SET receipts = 0")
+    with transaction(line.device.engine) as session:
+        row = installation(session)
+        assert row is not None
+        row.issuers = TrustedKeys(trusted_keys(row.issuers).own).text()
     assert Custody.CENTRAL is told(line, receipt="").custody
 
     started(line.device, "C-2")

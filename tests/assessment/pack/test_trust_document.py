@@ -13,9 +13,9 @@ from assessment.pack.trust_document import (
     read_first_trust,
     read_trust,
     sign_trust,
-    trust_at_joining,
     unverified_trust,
 )
+from assessment.pack.trust_joined import Held, Unsigned, trust_at_joining
 from assessment.signing import SigningKey, key_id
 
 ISSUER = SigningKey(b"i" * 32)
@@ -80,6 +80,7 @@ def test_nobody_in_particular_is_no_word() -> None:
 
 def test_a_reply_without_a_word_is_enough_only_without_a_fingerprint() -> None:
     """Where a fingerprint was entered, saying nothing is refused."""
-    assert trust_at_joining("", "org", "") is None
+    assert Unsigned.REPLY is trust_at_joining(Held(), "", "org", "")
+    assert Unsigned.HELD is trust_at_joining(Held(TRUSTED, 1), "", "org", "")
     with pytest.raises(TrustInvalid, match="missing"):
-        trust_at_joining("", "org", PRINT)
+        trust_at_joining(Held(), "", "org", PRINT)

@@ -115,7 +115,7 @@ def test_wrong_tries_are_carried_over(tmp_path: Path) -> None:
 
 
 def test_keys_are_carried_over_with_a_purpose(tmp_path: Path) -> None:
-    """Who gave a receipt stays the organisation's own, else who was told first; the others are good for packs alone."""
+    """Who gave a receipt, or was alone, stays the organisation's own; of several without a receipt none is, whatever their order."""
     engine = open_engine(tmp_path / "older.db", KEY)
     _at(engine, "0012")
     told = json.dumps({"b" * 16: "b1", "a" * 16: "a1"})
@@ -126,6 +126,8 @@ def test_keys_are_carried_over_with_a_purpose(tmp_path: Path) -> None:
         connection.exec_driver_sql("INSERT INTO central_receipts VALUES ('then', ?, 1)", (f"5.{'a' * 16}.s",))
         for epoch in ("then", "before"):
             connection.exec_driver_sql("INSERT INTO left_logs VALUES (?, 'o', 'O', ?, 1)", (epoch, told))
+        alone = json.dumps({"b" * 16: "b1"})
+        connection.exec_driver_sql("INSERT INTO left_logs VALUES ('alone', 'o', 'O', ?, 1)", (alone,))
 
     upgrade(engine)
 
@@ -134,7 +136,9 @@ def test_keys_are_carried_over_with_a_purpose(tmp_path: Path) -> None:
             "SELECT epoch, issuers FROM left_logs UNION SELECT epoch, issuers FROM installation"
         ).fetchall()
     found = {row[0]: trusted_keys(row[1]) for row in rows}
-    assert TrustedKeys({"b" * 16: "b1"}, {"a" * 16: "a1"}) == found["now"] == found["before"]
+    both = {"b" * 16: "b1", "a" * 16: "a1"}
+    assert TrustedKeys({}, both) == found["now"] == found["before"]
+    assert TrustedKeys({"b" * 16: "b1"}) == found["alone"]
     assert TrustedKeys({"a" * 16: "a1"}, {"b" * 16: "b1"}) == found["then"]
     engine.dispose()
 

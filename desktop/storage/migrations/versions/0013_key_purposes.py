@@ -1,4 +1,7 @@
-"""A trusted key is believed in everything, or in packs alone: of the keys so far the organisation's own stay what they were."""
+"""A trusted key is believed in everything, or in packs alone: of the keys so far the organisation's own stay what they were.
+
+Where several were trusted, and no receipt shows which is the organisation's, none is until the computer joins again.
+"""
 
 import json
 
@@ -19,8 +22,10 @@ def upgrade() -> None:
 
 
 def _parted(issuers: dict[str, str], receipt: str) -> str:
-    """Own is who gave the receipt; else the first that was told, whom the organisation has trusted from its beginning."""
-    own = {key: issuers[key] for key in issuers if f".{key}." in receipt} or dict(list(issuers.items())[:1])
+    """Own is who gave the receipt, or who alone was trusted; the order in which keys were told says nothing."""
+    own = {key: issuers[key] for key in issuers if f".{key}." in receipt}
+    if len(issuers) == 1:
+        own = issuers
     others = {key: public for key, public in issuers.items() if key not in own}
     return json.dumps({"everything": own, "packs": others, "version": 0})
 
