@@ -11,7 +11,7 @@ from assessment.attempt.lineage import trace
 from assessment.attempt.receipt import receipt_digest
 from assessment.errors import LogError
 from assessment.ids import AttemptId, DeviceId, Epoch
-from assessment.sync.frame import Frame, decode_frame, signed_text
+from assessment.sync.frame import Frame, decode_frame, outline, signed_text
 from assessment.sync.log import genesis, link, to_entry
 from assessment.sync.refusals import Code
 from sync_server.services.project_attempt import project_stale, read_history
@@ -126,8 +126,7 @@ class Checks:
                 "SELECT code FROM quarantine WHERE device_id = ? AND epoch = ? AND sha256 = ?",
                 (*log, sha256(data).digest()),
             )
-            gap = frame is not None and frame.first > cursor + 1 and (frame.device_id, frame.epoch) == log
-            if not kept and not gap and refused != Code.FORKED:
+            if not kept and not _is_behind_a_gap(log, data, cursor) and refused != Code.FORKED:
                 raise Violation(f"I6 {node.name} passed over a bad frame of {log} in silence")
             return
 
@@ -290,6 +289,15 @@ def _told(event: Event) -> Told:
 def _log_of(request: Request) -> LogKey:
     *_, device_id, epoch = request.path.split("/")
     return DeviceId(device_id), Epoch(epoch)
+
+
+def _is_behind_a_gap(log: LogKey, data: bytes, cursor: int) -> bool:
+    """Say whether a frame says of itself that it begins further on than the log goes: it is let go unread then."""
+    try:
+        told = outline(data)
+    except LogError:
+        return False
+    return (told.device_id, told.epoch) == log and told.first > cursor + 1
 
 
 def _decoded(data: bytes) -> Frame | None:
