@@ -274,9 +274,9 @@ def portal_is_a_success() -> Sequence[Patch]:
     """Whatever comes back with status 200 is a success."""
     real = ServerClient.push
 
-    def push(self: Any, device_id: Any, epoch: Any, frames: bytes) -> PushReply:
+    def push(self: Any, device_id: Any, epoch: Any, frames: bytes, **asked: Any) -> PushReply:
         try:
-            return real(self, device_id, epoch, frames)
+            return real(self, device_id, epoch, frames, **asked)
         except ServerUnreadable:
             return PushReply(cursor=0, head8="0" * 16, server_ms=0, custody=Custody.CENTRAL, refused="portal")
 
