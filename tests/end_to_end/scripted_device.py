@@ -133,12 +133,15 @@ class Candidate:
 
     def _work(self) -> None:
         """Do the next thing; on the thread of the database, as in the application."""
-        ending = self._ending
+        submits = (
+            self._ending == "submit"
+        )  # it may have been told to leave since this was asked for: then it sits on
         if self._running is None:
-            self._running = self._taken_up() or (None if ending else self._begun())
+            self._running = self._taken_up() or (None if submits else self._begun())
         if self._running is None:
-            self._ending = "submitted" if ending else ""
-        elif ending or self._running.attempt.event_count >= self._most:
+            if submits:
+                self._ending = "submitted"
+        elif submits or self._running.attempt.event_count >= self._most:
             self._record(Submitted(SubmitMethod.CANDIDATE), "submit")
             self._running = None
         else:
