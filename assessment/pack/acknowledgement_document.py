@@ -11,9 +11,10 @@ from pydantic import Field
 
 from assessment.errors import AcknowledgementInvalid
 from assessment.ids import DeviceId, Epoch
-from assessment.pack.canonical import canonical_json, is_canonical
+from assessment.pack.canonical import canonical_json
 from assessment.pack.shape import Hex8, Hex32, Milliseconds, Shape, ShapeError, parse
-from assessment.signing import SigningKey, VerifyKey, key_id
+from assessment.pack.signed import check_envelope, open_envelope, sign_document
+from assessment.signing import SigningKey
 
 SUFFIX = ".carrelack"
 SIGNED_AS = b"carrel-acknowledgement-v1\0"
@@ -63,14 +64,6 @@ class AcknowledgementFile(Shape):
     logs: Annotated[tuple[LogShape, ...], Field(max_length=MOST_LOGS)]
 
 
-class SignedAcknowledgement(Shape):
-    """``document`` is canonical JSON, letter for letter as signed."""
-
-    document: Annotated[str, Field(max_length=LARGEST)]
-    key: Hex8
-    signature: Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
-
-
 def sign_acknowledgement(told: Acknowledgement, issuer: SigningKey) -> bytes:
     """Return the bytes of the file.
 
@@ -99,10 +92,7 @@ def sign_acknowledgement(told: Acknowledgement, issuer: SigningKey) -> bytes:
         parse(AcknowledgementFile, document)
     except ValueError as error:
         raise AcknowledgementInvalid("document", str(error)) from error
-    signature = issuer.sign(SIGNED_AS + document).hex()
-    return canonical_json(
-        {"document": document.decode(), "key": key_id(issuer.public), "signature": signature}
-    )
+    return sign_document(document, SIGNED_AS, issuer)
 
 
 def read_acknowledgement_file(data: bytes, trusted: Mapping[str, Mapping[str, bytes]]) -> Acknowledgement:
@@ -111,28 +101,17 @@ def read_acknowledgement_file(data: bytes, trusted: Mapping[str, Mapping[str, by
     Raises:
         AcknowledgementInvalid: ``place`` says what is wrong: size, form, issuer, signature or organisation.
     """
-    if len(data) > LARGEST:
-        raise AcknowledgementInvalid("size", f"{len(data)} bytes of at most {LARGEST}")
-    try:
-        signed = parse(SignedAcknowledgement, data)
-        document = signed.document.encode()
-    except ValueError as error:
-        raise AcknowledgementInvalid("form", str(error)) from error
-    if not is_canonical(data):
-        raise AcknowledgementInvalid("form", "not canonical JSON")
-    public = {key: public for keys in trusted.values() for key, public in keys.items()}.get(signed.key)
-    if public is None:
-        raise AcknowledgementInvalid("issuer", signed.key)
-    if not VerifyKey(public).holds(bytes.fromhex(signed.signature), SIGNED_AS + document):
-        raise AcknowledgementInvalid("signature", signed.key)
+    envelope = open_envelope(data, LARGEST, AcknowledgementInvalid)
+    keys = {key: public for keys in trusted.values() for key, public in keys.items()}
+    document = check_envelope(envelope, SIGNED_AS, keys, AcknowledgementInvalid)
     try:
         told = parse(AcknowledgementFile, document)
     except ShapeError as error:
         raise AcknowledgementInvalid("form", str(error)) from error
     if told.organisation not in trusted:
         raise AcknowledgementInvalid("organisation", told.organisation)
-    if trusted[told.organisation].get(signed.key) != public:
-        raise AcknowledgementInvalid("issuer", signed.key)
+    if trusted[told.organisation].get(envelope.key) != keys[envelope.key]:
+        raise AcknowledgementInvalid("issuer", envelope.key)
     logs = (
         HeldLog(DeviceId(one.device_id), Epoch(one.epoch), one.cursor, one.head, one.receipt, one.files)
         for one in told.logs

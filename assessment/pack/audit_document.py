@@ -7,9 +7,10 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from assessment.errors import AuditStatementInvalid
-from assessment.pack.canonical import canonical_json, is_canonical
-from assessment.pack.shape import Hex8, Milliseconds, Shape, ShapeError, parse
-from assessment.signing import SigningKey, VerifyKey, key_id
+from assessment.pack.canonical import canonical_json
+from assessment.pack.shape import Milliseconds, Shape, ShapeError, parse
+from assessment.pack.signed import read_signed, sign_document
+from assessment.signing import SigningKey
 
 SIGNED_AS = b"carrel-audit-statement-v1\0"
 LARGEST = 4 << 10
@@ -35,14 +36,6 @@ class AuditFile(Shape):
     at_ms: Milliseconds
 
 
-class SignedAudit(Shape):
-    """``document`` is the canonical JSON of a statement, letter for letter as signed."""
-
-    document: Annotated[str, Field(max_length=LARGEST)]
-    key: Hex8
-    signature: Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
-
-
 def sign_audit(statement: AuditStatement, issuer: SigningKey) -> bytes:
     """Return the signed document of a statement."""
     document = canonical_json(
@@ -54,10 +47,7 @@ def sign_audit(statement: AuditStatement, issuer: SigningKey) -> bytes:
             "at_ms": statement.at_ms,
         }
     )
-    signature = issuer.sign(SIGNED_AS + document).hex()
-    return canonical_json(
-        {"document": document.decode(), "key": key_id(issuer.public), "signature": signature}
-    )
+    return sign_document(document, SIGNED_AS, issuer)
 
 
 def read_audit(data: bytes, trusted: Mapping[str, bytes]) -> AuditStatement:
@@ -66,19 +56,9 @@ def read_audit(data: bytes, trusted: Mapping[str, bytes]) -> AuditStatement:
     Raises:
         AuditStatementInvalid: ``place`` says what is wrong: size, form, issuer, signature or the document.
     """
-    if len(data) > LARGEST:
-        raise AuditStatementInvalid("size", f"{len(data)} bytes of at most {LARGEST}")
+    document = read_signed(data, SIGNED_AS, trusted, LARGEST, AuditStatementInvalid)
     try:
-        signed = parse(SignedAudit, data)
-        if not is_canonical(data):
-            raise AuditStatementInvalid("form", "not canonical JSON")
-        public = trusted.get(signed.key)
-        if public is None:
-            raise AuditStatementInvalid("issuer", signed.key)
-        document = signed.document.encode()
-        if not VerifyKey(public).holds(bytes.fromhex(signed.signature), SIGNED_AS + document):
-            raise AuditStatementInvalid("signature", signed.key)
         told = parse(AuditFile, document)
     except ShapeError as error:
-        raise AuditStatementInvalid("form", str(error)) from error
+        raise AuditStatementInvalid("document", str(error)) from error
     return AuditStatement(told.organisation, told.count, told.head, told.at_ms)

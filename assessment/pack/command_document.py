@@ -9,9 +9,10 @@ from pydantic import Field
 from assessment.attempt.command import MAX_NAME, MAX_REASON, MAX_TEXT, Command, CommandKind
 from assessment.errors import CommandInvalid
 from assessment.ids import AttemptId
-from assessment.pack.canonical import canonical_json, is_canonical
-from assessment.pack.shape import Hex8, Milliseconds, Shape, ShapeError, parse
-from assessment.signing import SigningKey, VerifyKey, key_id
+from assessment.pack.canonical import canonical_json
+from assessment.pack.shape import Milliseconds, Shape, ShapeError, parse
+from assessment.pack.signed import own_envelope, read_signed, sign_document
+from assessment.signing import SigningKey
 
 SIGNED_AS = b"carrel-command-v1\0"
 LARGEST = 64 << 10
@@ -36,14 +37,6 @@ class CommandFile(Shape):
     expires_ms: Milliseconds | None
 
 
-class SignedCommand(Shape):
-    """``document`` is the canonical JSON of a command, letter for letter as signed."""
-
-    document: Annotated[str, Field(max_length=LARGEST)]
-    key: Hex8
-    signature: Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
-
-
 def sign_command(command: Command, issuer: SigningKey) -> bytes:
     """Return the signed document of a command; the same command and key give the same bytes.
 
@@ -56,10 +49,7 @@ def sign_command(command: Command, issuer: SigningKey) -> bytes:
         parse(CommandFile, document)
     except ValueError as error:
         raise CommandInvalid("document", str(error)) from error
-    signature = issuer.sign(SIGNED_AS + document).hex()
-    return canonical_json(
-        {"document": document.decode(), "key": key_id(issuer.public), "signature": signature}
-    )
+    return sign_document(document, SIGNED_AS, issuer)
 
 
 def own_command(data: bytes) -> Command:
@@ -68,10 +58,7 @@ def own_command(data: bytes) -> Command:
     Raises:
         CommandInvalid: it is none.
     """
-    try:
-        return _command(parse(SignedCommand, data).document.encode())
-    except ShapeError as error:
-        raise CommandInvalid("form", str(error)) from error
+    return _command(own_envelope(data, CommandInvalid).document)
 
 
 def read_command(data: bytes, trusted: Mapping[str, bytes]) -> Command:
@@ -80,20 +67,7 @@ def read_command(data: bytes, trusted: Mapping[str, bytes]) -> Command:
     Raises:
         CommandInvalid: ``place`` says what is wrong: size, form, issuer, signature or the field of the command.
     """
-    if len(data) > LARGEST:
-        raise CommandInvalid("size", f"{len(data)} bytes of at most {LARGEST}")
-    try:
-        signed = parse(SignedCommand, data)
-    except ShapeError as error:
-        raise CommandInvalid("form", str(error)) from error
-    if not is_canonical(data):
-        raise CommandInvalid("form", "not canonical JSON")
-    public = trusted.get(signed.key)
-    if public is None:
-        raise CommandInvalid("issuer", signed.key)
-    document = signed.document.encode()
-    if not VerifyKey(public).holds(bytes.fromhex(signed.signature), SIGNED_AS + document):
-        raise CommandInvalid("signature", signed.key)
+    document = read_signed(data, SIGNED_AS, trusted, LARGEST, CommandInvalid)
     return _command(document)
 
 

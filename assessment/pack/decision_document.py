@@ -9,9 +9,10 @@ from assessment.attempt.decision import MAX_NAME, MAX_REASON, Decision, LogPlace
 from assessment.attempt.lineage import Place
 from assessment.errors import DecisionInvalid
 from assessment.ids import AttemptId, DeviceId, Epoch
-from assessment.pack.canonical import canonical_json, is_canonical
-from assessment.pack.shape import Hex8, Milliseconds, Shape, ShapeError, parse
-from assessment.signing import SigningKey, VerifyKey, key_id
+from assessment.pack.canonical import canonical_json
+from assessment.pack.shape import Milliseconds, Shape, ShapeError, parse
+from assessment.pack.signed import own_envelope, read_signed, sign_document
+from assessment.signing import SigningKey
 
 SIGNED_AS = b"carrel-decision-v1\0"
 LARGEST = 1 << 20
@@ -44,14 +45,6 @@ class DecisionFile(Shape):
     admitted: bool = False
 
 
-class SignedDecision(Shape):
-    """``document`` is the canonical JSON of a decision, letter for letter as signed."""
-
-    document: Annotated[str, Field(max_length=LARGEST)]
-    key: Hex8
-    signature: Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
-
-
 def sign_decision(decision: Decision, issuer: SigningKey) -> bytes:
     """Return the signed document of a decision; the same decision and key give the same bytes.
 
@@ -78,10 +71,7 @@ def sign_decision(decision: Decision, issuer: SigningKey) -> bytes:
         parse(DecisionFile, document)
     except ValueError as error:
         raise DecisionInvalid("document", str(error)) from error
-    signature = issuer.sign(SIGNED_AS + document).hex()
-    return canonical_json(
-        {"document": document.decode(), "key": key_id(issuer.public), "signature": signature}
-    )
+    return sign_document(document, SIGNED_AS, issuer)
 
 
 def own_decision(data: bytes) -> Decision:
@@ -90,10 +80,7 @@ def own_decision(data: bytes) -> Decision:
     Raises:
         DecisionInvalid: it is none.
     """
-    try:
-        return _decision(parse(SignedDecision, data).document.encode())
-    except ShapeError as error:
-        raise DecisionInvalid("form", str(error)) from error
+    return _decision(own_envelope(data, DecisionInvalid).document)
 
 
 def read_decision(data: bytes, trusted: Mapping[str, bytes]) -> Decision:
@@ -102,20 +89,7 @@ def read_decision(data: bytes, trusted: Mapping[str, bytes]) -> Decision:
     Raises:
         DecisionInvalid: ``place`` says what is wrong: size, form, issuer, signature or the field of the decision.
     """
-    if len(data) > LARGEST:
-        raise DecisionInvalid("size", f"{len(data)} bytes of at most {LARGEST}")
-    try:
-        signed = parse(SignedDecision, data)
-    except ShapeError as error:
-        raise DecisionInvalid("form", str(error)) from error
-    if not is_canonical(data):
-        raise DecisionInvalid("form", "not canonical JSON")
-    public = trusted.get(signed.key)
-    if public is None:
-        raise DecisionInvalid("issuer", signed.key)
-    document = signed.document.encode()
-    if not VerifyKey(public).holds(bytes.fromhex(signed.signature), SIGNED_AS + document):
-        raise DecisionInvalid("signature", signed.key)
+    document = read_signed(data, SIGNED_AS, trusted, LARGEST, DecisionInvalid)
     return _decision(document)
 
 

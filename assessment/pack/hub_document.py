@@ -7,9 +7,10 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from assessment.errors import HubInvalid
-from assessment.pack.canonical import canonical_json, is_canonical
+from assessment.pack.canonical import canonical_json
 from assessment.pack.shape import Hex8, Shape, ShapeError, parse
-from assessment.signing import SigningKey, VerifyKey, key_id
+from assessment.pack.signed import read_signed, sign_document
+from assessment.signing import SigningKey
 
 SIGNED_AS = b"carrel-hub-v1\0"
 LARGEST = 16 << 10
@@ -44,14 +45,6 @@ class HubFile(Shape):
     pins: Annotated[tuple[Pin, ...], Field(max_length=MOST_PINS)]
 
 
-class SignedHub(Shape):
-    """``document`` is the canonical JSON of a hub, letter for letter as signed."""
-
-    document: Annotated[str, Field(max_length=LARGEST)]
-    key: Hex8
-    signature: Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
-
-
 def sign_hub(hub: KnownHub, issuer: SigningKey) -> bytes:
     """Return the signed document of a hub; the same hub and key give the same bytes.
 
@@ -63,10 +56,7 @@ def sign_hub(hub: KnownHub, issuer: SigningKey) -> bytes:
         parse(HubFile, document)
     except ValueError as error:
         raise HubInvalid("document", str(error)) from error
-    signature = issuer.sign(SIGNED_AS + document).hex()
-    return canonical_json(
-        {"document": document.decode(), "key": key_id(issuer.public), "signature": signature}
-    )
+    return sign_document(document, SIGNED_AS, issuer)
 
 
 def read_hub(data: bytes, trusted: Mapping[str, bytes]) -> KnownHub:
@@ -75,20 +65,7 @@ def read_hub(data: bytes, trusted: Mapping[str, bytes]) -> KnownHub:
     Raises:
         HubInvalid: ``place`` says what is wrong: size, form, issuer, signature or hub.
     """
-    if len(data) > LARGEST:
-        raise HubInvalid("size", f"{len(data)} bytes of at most {LARGEST}")
-    try:
-        signed = parse(SignedHub, data)
-    except ShapeError as error:
-        raise HubInvalid("form", str(error)) from error
-    if not is_canonical(data):
-        raise HubInvalid("form", "not canonical JSON")
-    public = trusted.get(signed.key)
-    if public is None:
-        raise HubInvalid("issuer", signed.key)
-    document = signed.document.encode()
-    if not VerifyKey(public).holds(bytes.fromhex(signed.signature), SIGNED_AS + document):
-        raise HubInvalid("signature", signed.key)
+    document = read_signed(data, SIGNED_AS, trusted, LARGEST, HubInvalid)
     try:
         told = parse(HubFile, document)
     except ShapeError as error:

@@ -7,9 +7,10 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from assessment.errors import RetractionInvalid
-from assessment.pack.canonical import canonical_json, is_canonical
-from assessment.pack.shape import Hex8, Milliseconds, Shape, ShapeError, parse
-from assessment.signing import SigningKey, VerifyKey, key_id
+from assessment.pack.canonical import canonical_json
+from assessment.pack.shape import Milliseconds, Shape, ShapeError, parse
+from assessment.pack.signed import read_signed, sign_document
+from assessment.signing import SigningKey
 
 SIGNED_AS = b"carrel-retraction-v1\0"
 LARGEST = 16 << 10
@@ -35,14 +36,6 @@ class RetractionFile(Shape):
     at_ms: Milliseconds
 
 
-class SignedRetraction(Shape):
-    """``document`` is the canonical JSON of a retraction, letter for letter as signed."""
-
-    document: Annotated[str, Field(max_length=LARGEST)]
-    key: Hex8
-    signature: Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
-
-
 def sign_retraction(retraction: Retraction, issuer: SigningKey) -> bytes:
     """Return the signed document of a retraction."""
     document = canonical_json(
@@ -54,10 +47,7 @@ def sign_retraction(retraction: Retraction, issuer: SigningKey) -> bytes:
             "at_ms": retraction.at_ms,
         }
     )
-    signature = issuer.sign(SIGNED_AS + document).hex()
-    return canonical_json(
-        {"document": document.decode(), "key": key_id(issuer.public), "signature": signature}
-    )
+    return sign_document(document, SIGNED_AS, issuer)
 
 
 def read_retraction(data: bytes, trusted: Mapping[str, bytes]) -> Retraction:
@@ -66,20 +56,7 @@ def read_retraction(data: bytes, trusted: Mapping[str, bytes]) -> Retraction:
     Raises:
         RetractionInvalid: ``place`` says what is wrong: size, form, issuer, signature or the document.
     """
-    if len(data) > LARGEST:
-        raise RetractionInvalid("size", f"{len(data)} bytes of at most {LARGEST}")
-    try:
-        signed = parse(SignedRetraction, data)
-    except ShapeError as error:
-        raise RetractionInvalid("form", str(error)) from error
-    if not is_canonical(data):
-        raise RetractionInvalid("form", "not canonical JSON")
-    public = trusted.get(signed.key)
-    if public is None:
-        raise RetractionInvalid("issuer", signed.key)
-    document = signed.document.encode()
-    if not VerifyKey(public).holds(bytes.fromhex(signed.signature), SIGNED_AS + document):
-        raise RetractionInvalid("signature", signed.key)
+    document = read_signed(data, SIGNED_AS, trusted, LARGEST, RetractionInvalid)
     try:
         told = parse(RetractionFile, document)
     except ShapeError as error:

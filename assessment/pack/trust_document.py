@@ -11,10 +11,11 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from assessment.errors import TrustInvalid
-from assessment.pack.canonical import canonical_json, is_canonical
+from assessment.pack.canonical import canonical_json
 from assessment.pack.joining_code import fingerprint_fits
-from assessment.pack.shape import Hex8, Hex32, Shape, ShapeError, parse
-from assessment.signing import SigningKey, VerifyKey, key_id
+from assessment.pack.shape import Hex32, Shape, parse
+from assessment.pack.signed import check_envelope, open_envelope, read_signed, sign_document
+from assessment.signing import SigningKey, key_id
 
 SIGNED_AS = b"carrel-trust-v1\0"
 LARGEST = 256 << 10
@@ -50,14 +51,6 @@ class TrustFile(Shape):
     pack_keys: Annotated[tuple[Hex32, ...], Field(max_length=MOST_OTHERS)]
 
 
-class SignedTrust(Shape):
-    """``document`` is the canonical JSON, letter for letter as signed."""
-
-    document: Annotated[str, Field(max_length=LARGEST)]
-    key: Hex8
-    signature: Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
-
-
 def sign_trust(told: TrustDocument, issuer: SigningKey) -> bytes:
     """Return the signed document; the same document and key give the same bytes.
 
@@ -77,10 +70,7 @@ def sign_trust(told: TrustDocument, issuer: SigningKey) -> bytes:
         parse(TrustFile, document)
     except ValueError as error:
         raise TrustInvalid("document", str(error)) from error
-    signature = issuer.sign(SIGNED_AS + document).hex()
-    return canonical_json(
-        {"document": document.decode(), "key": key_id(issuer.public), "signature": signature}
-    )
+    return sign_document(document, SIGNED_AS, issuer)
 
 
 def read_trust(data: bytes, trusted: Mapping[str, bytes]) -> TrustDocument:
@@ -89,12 +79,7 @@ def read_trust(data: bytes, trusted: Mapping[str, bytes]) -> TrustDocument:
     Raises:
         TrustInvalid: ``place`` says what is wrong: size, form, issuer, signature or the document.
     """
-    signed = _envelope(data)
-    public = trusted.get(signed.key)
-    if public is None:
-        raise TrustInvalid("issuer", signed.key)
-    _verify(signed, public)
-    return _read(signed)
+    return _read(read_signed(data, SIGNED_AS, trusted, LARGEST, TrustInvalid))
 
 
 def read_first_trust(data: bytes, fingerprint: str) -> TrustDocument:
@@ -105,14 +90,14 @@ def read_first_trust(data: bytes, fingerprint: str) -> TrustDocument:
     Raises:
         TrustInvalid: as ``read_trust``; ``fingerprint`` where another key signed it than was named.
     """
-    signed = _envelope(data)
-    told = _read(signed)
+    signed = open_envelope(data, LARGEST, TrustInvalid)
+    told = _read(signed.document)
     public = bytes.fromhex(told.own().get(signed.key, ""))
     if not public:
         raise TrustInvalid("issuer", signed.key)
     if fingerprint and not fingerprint_fits(public, fingerprint):
         raise TrustInvalid("fingerprint", signed.key)
-    _verify(signed, public)
+    check_envelope(signed, SIGNED_AS, {signed.key: public}, TrustInvalid)
     return told
 
 
@@ -122,35 +107,17 @@ def unverified_trust(data: bytes) -> tuple[TrustDocument, str]:
     Raises:
         TrustInvalid: it is none.
     """
-    signed = _envelope(data)
-    return _read(signed), signed.key
+    signed = open_envelope(data, LARGEST, TrustInvalid)
+    return _read(signed.document), signed.key
 
 
 def _by_id(keys: tuple[str, ...]) -> dict[str, str]:
     return {key_id(bytes.fromhex(public)): public for public in keys}
 
 
-def _envelope(data: bytes) -> SignedTrust:
-    if len(data) > LARGEST:
-        raise TrustInvalid("size", f"{len(data)} bytes of at most {LARGEST}")
+def _read(document: bytes) -> TrustDocument:
     try:
-        signed = parse(SignedTrust, data)
-    except ShapeError as error:
-        raise TrustInvalid("form", str(error)) from error
-    if not is_canonical(data):
-        raise TrustInvalid("form", "not canonical JSON")
-    return signed
-
-
-def _verify(signed: SignedTrust, public: bytes) -> None:
-    message = SIGNED_AS + signed.document.encode()
-    if not VerifyKey(public).holds(bytes.fromhex(signed.signature), message):
-        raise TrustInvalid("signature", signed.key)
-
-
-def _read(signed: SignedTrust) -> TrustDocument:
-    try:
-        told = parse(TrustFile, signed.document.encode())
+        told = parse(TrustFile, document)
     except ValueError as error:
         raise TrustInvalid("document", str(error)) from error
     return TrustDocument(told.organisation, told.version, told.keys, told.pack_keys)
