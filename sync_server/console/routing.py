@@ -39,6 +39,8 @@ class PageRoute(APIRoute):
                 return refused(request, BodyInvalid("form"))
             except (ServerError, AssessmentError) as error:
                 return refused(request, error)
+            finally:
+                await request.close()  # the file of its form, where it had one
 
         return answered
 

@@ -82,9 +82,15 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "unscored": {
         "": "",
+        "open": "Not ended yet",
+        "cancelled": "Cancelled",
+        "not_initiated": "Its beginning has not come",
         "pack_missing": "The pack is not here",
         "pack_closed": "The pack cannot be opened here",
-        "not_ended": "Not ended yet",
+        "pack_damaged": "The pack cannot be read",
+        "test_missing": "The pack has no such test",
+        "keys_missing": "The pack's keys are not here",
+        "key_wrong": "A key does not fit its item",
     },
     "inactive": {
         "": "",
