@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, Depends, FastAPI
 from fastapi.routing import APIRoute
 
 from sync_server.api import (
@@ -23,6 +23,7 @@ from sync_server.api import (
     sittings,
     staff,
 )
+from sync_server.api.zero_bytes import no_zero_bytes
 
 API = "/api/v1"
 _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
@@ -53,7 +54,7 @@ _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
 def include(app: FastAPI) -> None:
     """Let the application serve every route."""
     for prefix, router in _ROUTERS:
-        app.include_router(router, prefix=prefix)
+        app.include_router(router, prefix=prefix, dependencies=[Depends(no_zero_bytes)])
 
 
 def routes() -> Iterator[tuple[str, APIRoute]]:
