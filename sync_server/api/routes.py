@@ -17,6 +17,7 @@ from sync_server.api import (
     heartbeat,
     hub,
     hubs,
+    metrics,
     packs,
     registry,
     room,
@@ -48,6 +49,7 @@ _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
         )
     ),
     ("", health.router),
+    ("", metrics.router),
 )
 
 

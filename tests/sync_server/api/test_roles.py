@@ -65,6 +65,7 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("DELETE", "/api/v1/hubs/{hub_id}"): {ADMIN},
     ("GET", "/healthz"): {ANYONE},
     ("GET", "/readyz"): {ANYONE},
+    ("GET", "/metrics"): {ANYONE},
 }
 REFUSALS = {401, 403}
 
