@@ -18,6 +18,7 @@ ServerError
 │   ├── HubRevoked          the hub was shut out
 │   ├── NotFound            ``kind`` and ``name`` say what
 │   ├── NameTaken           such a thing exists already
+│   ├── LastAdmin           nobody would be left who may do everything
 │   ├── EditedMeanwhile     somebody else has changed the thing since it was read; ``detail`` says what it is at
 │   ├── RosterUnreadable    a file is no list of people that can be read; ``detail`` is a code of the reason
 │   ├── PackOlder           a newer version is here
@@ -119,6 +120,10 @@ class PasswordsWaiting(Refused):
     def __init__(self, retry_after: int) -> None:
         super().__init__(f"{retry_after} s")
         self.retry_after = retry_after
+
+
+class LastAdmin(Refused):
+    pass
 
 
 class CodeRefused(Refused):

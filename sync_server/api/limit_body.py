@@ -18,7 +18,16 @@ _OWN_LIMIT = ("/api/v1/packs", "/api/v1/blobs/", "/api/v1/hub/blobs/")
 
 
 _SMALL = frozenset(
-    f"/api/v1/{path}" for path in ("enrol", "heartbeat", "hub/join", "hub/releases", "staff/session")
+    f"/api/v1/{path}"
+    for path in (
+        "enrol",
+        "heartbeat",
+        "hub/join",
+        "hub/releases",
+        "staff/session",
+        "staff/session/second",
+        "staff/session/codes",
+    )
 )
 """What is small, and in part open to anybody: read before it is known who asks."""
 MOST_SMALL_BYTES = 64 << 10

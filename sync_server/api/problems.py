@@ -50,6 +50,9 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.HubRevoked: Kind(401, "hub_revoked", "This hub has been shut out."),
     errors.NotFound: Kind(404, "not_found", "There is no such thing here."),
     errors.NameTaken: Kind(409, "name_taken", "This name is taken."),
+    errors.LastAdmin: Kind(
+        409, "last_admin", "Nobody would be left who may do everything. Make somebody else an admin first."
+    ),
     errors.EditedMeanwhile: Kind(
         409, "edited_meanwhile", "Somebody else has changed this meanwhile. Look at it again, then change it."
     ),

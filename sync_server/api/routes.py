@@ -18,11 +18,13 @@ from sync_server.api import (
     hub,
     hubs,
     metrics,
+    own_account,
     packs,
     registry,
     room,
     sittings,
     staff,
+    staff_accounts,
 )
 from sync_server.api.zero_bytes import no_zero_bytes
 
@@ -45,6 +47,8 @@ _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
             commands,
             devices,
             staff,
+            own_account,
+            staff_accounts,
             audit,
         )
     ),

@@ -17,14 +17,17 @@ from sync_server.services.add_staff import add_staff
 from sync_server.services.check_registry import note_health
 from sync_server.services.hold_sitting import hold_sitting
 from sync_server.services.import_roster import import_roster
+from sync_server.services.keep_codes import confirm_codes, want_codes
+from sync_server.services.one_time_codes import code_at
 from sync_server.services.publish_sitting import SittingPlan
 from sync_server.services.roles import Role
 from sync_server.services.say_trust import say_trust
 from sync_server.storage.engine import Session
 from sync_server.storage.keys import make_keys
-from sync_server.storage.models import AttemptBlob, Base, Organisation
+from sync_server.storage.models import AttemptBlob, Base, Organisation, StaffSession
 from sync_server.storage.organisations import trust
 from sync_server.storage.portable import lines_of, tables
+from sync_server.storage.staff_models import StaffIdentity, StaffStep
 from tests.sync_server.api.test_blobs import SHA
 from tests.sync_server.api.test_roles import DEVICE, HUB, MATRIX
 from tests.sync_server.caller import Caller
@@ -47,6 +50,8 @@ BODIES: dict[tuple[str, str], list[dict[str, Any]]] = {
     ],
     ("POST", "/api/v1/attempts/{attempt_id}/commands"): [{"kind": "message", "text": "Out!"}],
     ("POST", "/api/v1/attempts/{attempt_id}/decisions"): [{"ruling": "void", "reason": "because"}],
+    ("PATCH", "/api/v1/staff/accounts/{name}"): [{"revision": 1, "left": True}],
+    ("PUT", "/api/v1/staff/accounts/{name}/password"): [{"password": PASSWORD}],
     ("PATCH", "/api/v1/registry/{pack_id}/{test_id}"): [{"revision": 1, "active": False}],
 }
 """What a route's body has to be for its ids to be looked at; those that name one in the body alone stand here too."""
@@ -106,8 +111,23 @@ def everything_else(theirs: Hall) -> None:
     plan = SittingPlan("Evening", "harbours", NOON, NOON + timedelta(hours=1), (), sitting_id="evening")
     hold_sitting(theirs.server, OTHER, plan, roster, actor="test")
     say_trust(theirs.server, OTHER)
+    codes = want_codes(theirs.server, OTHER, "Wu")
+    confirm_codes(theirs.server, OTHER, "Wu", code_at(codes.secret, theirs.clock.now))
+    rules = {"totp_roles": ["author"]}
+    assert 200 == theirs.staff()("PUT", "/api/v1/staff/accounts/rules", json=rules).status_code
+    theirs.server.database.write(lambda session: session.add_all(half_signed_in()))
     named = AttemptBlob(organisation_id=OTHER, attempt_id=theirs.attempt(), sha256=SHA)
     theirs.server.database.write(lambda session: session.add(named))
+
+
+def half_signed_in() -> tuple[StaffStep, StaffIdentity]:
+    """Return a sign-in that is under way, and somebody whom a provider knows."""
+    step = StaffStep(organisation_id=OTHER, token_hash=b"1" * 32, kind="code", name="Wu", held="", tries=0)
+    step.expires_ms = 1 << 45
+    known = StaffIdentity(
+        organisation_id=OTHER, issuer="https://id.example", subject="77-wu", name="Wu", bound_ms=1
+    )
+    return step, known
 
 
 def their_rows(hall: Hall) -> dict[str, list[str]]:
@@ -122,14 +142,19 @@ def their_rows(hall: Hall) -> dict[str, list[str]]:
 
 
 def their_ids(hall: Hall) -> dict[str, list[str]]:
-    """Return all by which a row of theirs is known, by the name of the column."""
+    """Return all by which a row of theirs is known and none of ours, by the name of the column."""
     found: dict[str, set[str]] = {}
     with hall.server.database.engine.connect() as connection:
         for table in Base.metadata.tables.values():
             for column in table.primary_key.columns:
                 if isinstance(column.type, sa.String) and column.name != "organisation_id":
-                    wanted = sa.select(column).where(table.c.organisation_id == OTHER)
-                    found.setdefault(column.name, set()).update(connection.scalars(wanted))
+                    theirs, own = (
+                        set(connection.scalars(sa.select(column).where(table.c.organisation_id == home)))
+                        for home in (OTHER, hall.organisation)
+                    )
+                    found.setdefault(column.name, set()).update(theirs - own)
+        wanted = sa.select(StaffSession.token_hash).where(StaffSession.organisation_id == OTHER)
+        found["session_id"] = {token[:8].hex() for token in connection.scalars(wanted)}
     return {name: sorted(ids) for name, ids in found.items()}
 
 
