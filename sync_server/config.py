@@ -43,6 +43,16 @@ class MetricsFor(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Oidc:
+    """A provider of sign-ins, and who we are there. ``claim`` names an account here, the first time."""
+
+    issuer: str
+    client_id: str
+    client_secret: str = field(default="", repr=False)
+    claim: str = "email"
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """Everything that can be set. ``public_url`` is how devices reach this server, empty when not told.
 
@@ -64,6 +74,7 @@ class Config:
     metrics: MetricsFor = MetricsFor.NOBODY
     metrics_token: str = field(default="", repr=False)
     log_requests: bool = True
+    oidc: Oidc | None = None
 
     @property
     def database(self) -> str:
@@ -139,6 +150,7 @@ def read_config(environment: Mapping[str, str], data: Path | None = None) -> Con
         proxies=_number(told, "PROXIES"),
         metrics=_one_of(MetricsFor, told, "METRICS", MetricsFor.NOBODY),
         metrics_token=_metrics_token(told),
+        oidc=_oidc(told),
         log_requests=_one_of(Switch, told, "LOG_REQUESTS", Switch.ON) is Switch.ON,
     )
 
@@ -155,7 +167,18 @@ NUMBERS = {
     "PROXIES": (0, 0, 10),
 }
 """Each with what it is when not told, the least and the most that it may be."""
-SETTINGS = ("DATA", "MODE", "DATABASE_URL", "URL", *NUMBERS, "METRICS", "METRICS_TOKEN", "LOG_REQUESTS")
+OIDC = ("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_CLAIM")
+SETTINGS = (
+    "DATA",
+    "MODE",
+    "DATABASE_URL",
+    "URL",
+    *NUMBERS,
+    "METRICS",
+    "METRICS_TOKEN",
+    "LOG_REQUESTS",
+    *OIDC,
+)
 """All names that are known, as ``docs/server.md`` tells them."""
 
 
@@ -173,6 +196,32 @@ def _one_of(kind: type[E], told: Mapping[str, str], name: str, default: E) -> E:
     except ValueError:
         choices = ", ".join(str(choice.value) for choice in kind)
         raise ConfigInvalid(f"{PREFIX}{name} is none of {choices}") from None
+
+
+def is_loopback(host: str) -> bool:
+    """Say whether a host is this machine itself, whose answers travel on no network."""
+    return host in ("localhost", "127.0.0.1", "::1")
+
+
+def _oidc(told: Mapping[str, str]) -> Oidc | None:
+    own = {name: told[name] for name in OIDC if told.get(name)}
+    if not own:
+        return None
+    for name in ("OIDC_ISSUER", "OIDC_CLIENT_ID"):
+        if name not in own:
+            raise ConfigInvalid(f"{PREFIX}{name} is missing")
+    issuer = urlsplit(own["OIDC_ISSUER"])
+    safe = issuer.scheme == "https" or (issuer.scheme == "http" and is_loopback(issuer.hostname or ""))
+    if not (safe and issuer.hostname) or issuer.query or issuer.fragment or len(own["OIDC_ISSUER"]) > 500:
+        raise ConfigInvalid(f"{PREFIX}OIDC_ISSUER is not an address that starts with https://")
+    if not told.get("URL"):
+        raise ConfigInvalid(f"{PREFIX}URL is missing: the provider sends staff back there")
+    return Oidc(
+        own["OIDC_ISSUER"],
+        own["OIDC_CLIENT_ID"],
+        own.get("OIDC_CLIENT_SECRET", ""),
+        own.get("OIDC_CLAIM", "email"),
+    )
 
 
 def _metrics_token(told: Mapping[str, str]) -> str:

@@ -21,6 +21,7 @@ _TITLES = {
     416: "No such part",
     422: "Not of the form it should have",
     429: "Too many wrong tries, or too much at once",
+    502: "Another server cannot be reached",
     503: "The server cannot store now",
 }
 PUSH_PATH = "/api/v1/log/{device}/{epoch}"

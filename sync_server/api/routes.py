@@ -25,6 +25,7 @@ from sync_server.api import (
     sittings,
     staff,
     staff_accounts,
+    staff_provider,
 )
 from sync_server.api.zero_bytes import no_zero_bytes
 
@@ -49,6 +50,7 @@ _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
             staff,
             own_account,
             staff_accounts,
+            staff_provider,
             audit,
         )
     ),

@@ -14,6 +14,7 @@ from sync_server.services.change_password import set_password
 from sync_server.services.change_staff import StaffEdit, change_staff
 from sync_server.services.keep_codes import reset_codes
 from sync_server.services.roles import Role
+from sync_server.services.sign_in_by_provider import forget_provider
 from sync_server.services.staff_rules import roles_with_codes, want_codes_of
 
 router = APIRouter(prefix="/staff/accounts", tags=["staff"])
@@ -108,3 +109,9 @@ def give_password(staff: Admin, server: TheServer, name: str, body: NewPassword)
 def forget_codes(staff: Admin, server: TheServer, name: str) -> None:
     """Forget the one-time codes of somebody who has lost them. They are signed out."""
     reset_codes(server, staff.organisation_id, name, actor=staff.name)
+
+
+@router.delete("/{name}/identity", status_code=204, responses=problems(401, 403, 404, 409))
+def forget_identity(staff: Admin, server: TheServer, name: str) -> None:
+    """Let the provider of sign-ins speak for a member of staff no more, until it is found anew whom it means."""
+    forget_provider(server, staff.organisation_id, name, actor=staff.name)

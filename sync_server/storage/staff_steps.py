@@ -85,6 +85,16 @@ def identity_of(
     return session.get(StaffIdentity, (organisation, issuer, subject))
 
 
+def has_identity(session: Session, organisation: OrganisationId, issuer: str, name: str) -> bool:
+    """Say whether a provider knows a member of staff already."""
+    found = sa.select(StaffIdentity.subject).where(
+        StaffIdentity.organisation_id == organisation,
+        StaffIdentity.issuer == issuer,
+        StaffIdentity.name == name,
+    )
+    return session.scalars(found).first() is not None
+
+
 def forget_identities(session: Session, organisation: OrganisationId, name: str) -> None:
     """Let no provider speak for a member of staff any more."""
     session.execute(
