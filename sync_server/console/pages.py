@@ -16,7 +16,7 @@ from sync_server.api.deps import COOKIE, the_server
 from sync_server.console.navigation import entries_for
 from sync_server.console.places import console_files
 from sync_server.console.words import DONE, said
-from sync_server.services.sign_in_staff import csrf_of
+from sync_server.services.begin_session import csrf_of
 from sync_server.storage.staff import KnownStaff
 
 PREFIX = "/console"

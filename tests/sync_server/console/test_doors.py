@@ -19,6 +19,8 @@ ANYONE = "anyone"
 MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/sign-in"): {ANYONE},
     ("POST", "/sign-in"): {ANYONE},
+    ("GET", "/second"): {ANYONE},
+    ("POST", "/second"): {ANYONE},
     ("POST", "/sign-out"): ALL,
     ("GET", "/signed-in"): ALL,
     ("POST", "/theme"): {ANYONE},
