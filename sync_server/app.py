@@ -34,6 +34,7 @@ from sync_server.api.shut_out_hub import ShutOutHub
 from sync_server.api.versions import SpeakOneVersion
 from sync_server.api.watch import Means, Watch
 from sync_server.config import Config, Mode
+from sync_server.console.routes import console_routes, include_console
 from sync_server.errors import NotAHub, NotInitialised, RestoreUnfinished, ServerError
 from sync_server.services.found_organisation import prepare_folder, the_organisation
 from sync_server.services.own_key_first import own_key_first
@@ -176,6 +177,7 @@ def compose(
     install(app)
     include(app)
     describe(app, routes())
+    include_console(app)
     app.add_middleware(LimitBody, server=server)
     app.add_middleware(Mistakes)
     known = Known(server)
@@ -184,7 +186,7 @@ def compose(
     front: ASGIApp = ShutOutHub(quick, server) if server.upstream else quick
     means = Means(time.perf_counter, lambda: os.urandom(8).hex())
     spoken = Mistakes(SpeakOneVersion(front, oldest, newest))
-    app.front = Watch(spoken, server, app.state.metrics, means, logs=logs)
+    app.front = Watch(spoken, server, app.state.metrics, means, console_routes(), logs=logs)
     return app
 
 

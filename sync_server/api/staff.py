@@ -126,6 +126,12 @@ def sign_out(staff: AnyStaff, server: TheServer, response: Response) -> None:
 
 def hand_out(server: Server, request: Request, response: Response, begun: SignedIn) -> SessionFacts:
     """Give the browser its cookie, and whoever asks the rest."""
+    keep_session(server, request, response, begun)
+    return SessionFacts(begun.name, begun.role, begun.csrf, begun.expires_ms, begun.paper)
+
+
+def keep_session(server: Server, request: Request, response: Response, begun: SignedIn) -> None:
+    """Give a session's token to the browser, out of reach of scripts and of other sites."""
     response.set_cookie(
         COOKIE,
         begun.token,
@@ -135,7 +141,6 @@ def hand_out(server: Server, request: Request, response: Response, begun: Signed
         secure=is_secure(server, request),
         path="/",
     )
-    return SessionFacts(begun.name, begun.role, begun.csrf, begun.expires_ms, begun.paper)
 
 
 def is_secure(server: Server, request: Request) -> bool:

@@ -4,10 +4,11 @@ Devices and hubs come with a token, never with a browser, and on slow links ever
 headers that only a browser reads.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import structlog
+from fastapi.routing import APIRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sync_server.api.deps import Door
@@ -45,16 +46,26 @@ class Means:
 class Watch:
     """Stands in front of everything."""
 
-    def __init__(self, app: ASGIApp, server: Server, metrics: Metrics, means: Means, *, logs: bool) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        server: Server,
+        metrics: Metrics,
+        means: Means,
+        pages: Iterable[APIRoute] = (),
+        *,
+        logs: bool,
+    ) -> None:
         self._app = app
         self._server = server
         self._metrics = metrics
         self._means = means
         self._logs = logs
         self._doors = OpenDoors(server.config.open_per_minute)
+        every = (*routes(), *((page.path, page) for page in pages))
         self._open = {
             (method, path)
-            for path, route in routes()
+            for path, route in every
             for method in route.methods or ()
             if path != ALIVE and _is_open(route.dependant.dependencies)
         }

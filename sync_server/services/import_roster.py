@@ -22,6 +22,7 @@ from sync_server.storage.people import (
     candidate,
     candidates_named,
     clear_roster,
+    members,
     roster,
     roster_by_name,
     rosters,
@@ -62,6 +63,19 @@ class RosterFacts:
     people: int
     revision: int
     changed_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemberFacts:
+    """Somebody of a roster."""
+
+    candidate_id: str
+    number: str
+    name: str
+    level: str
+    groups: tuple[str, ...]
+    room: str
+    desk: str
 
 
 def import_roster(
@@ -171,6 +185,23 @@ def list_rosters(server: Server, organisation: OrganisationId) -> list[RosterFac
         return [
             RosterFacts(row.roster_id, row.name, row.source, count, row.revision, row.changed_ms)
             for row, count in rosters(session, organisation)
+        ]
+
+
+def list_members(server: Server, organisation: OrganisationId, roster_id: str) -> list[MemberFacts]:
+    """Return who stands in a roster, in its order."""
+    with server.database.read() as session:
+        return [
+            MemberFacts(
+                one.candidate.candidate_id,
+                one.candidate.number,
+                one.candidate.name,
+                one.candidate.level,
+                tuple(json.loads(one.member.groups)),
+                one.member.room,
+                one.member.desk,
+            )
+            for one in members(session, organisation, roster_id)
         ]
 
 

@@ -42,7 +42,9 @@ class Provider:
         return {
             "issuer": "https://other.example" if self.wrong == "issuer" else self.issuer,
             "authorization_endpoint": f"{self.issuer}/authorize",
-            "token_endpoint": "http://plain.example/token" if self.wrong == "plain" else f"{self.issuer}/token",
+            "token_endpoint": "http://plain.example/token"
+            if self.wrong == "plain"
+            else f"{self.issuer}/token",
             "jwks_uri": f"{self.issuer}/keys",
         }
 
