@@ -186,7 +186,7 @@ def compose(
     front: ASGIApp = ShutOutHub(quick, server) if server.upstream else quick
     means = Means(time.perf_counter, lambda: os.urandom(8).hex())
     spoken = Mistakes(SpeakOneVersion(front, oldest, newest))
-    app.front = Watch(spoken, server, app.state.metrics, means, logs=logs, pages=console_routes())
+    app.front = Watch(spoken, server, app.state.metrics, means, console_routes(), logs=logs)
     return app
 
 

@@ -32,6 +32,7 @@ _SMALL = frozenset(
             )
         ),
         "/console/sign-in",
+        "/console/sign-in/second",
     )
 )
 """What is small, and in part open to anybody: read before it is known who asks."""

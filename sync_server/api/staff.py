@@ -18,8 +18,6 @@ from sync_server.services.server import Server
 from sync_server.services.sign_in_staff import sign_in_staff, sign_out_staff
 
 router = APIRouter(prefix="/staff", tags=["staff"])
-STEP_COOKIE = "carrel_step"
-CONSOLE = "/console"
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 Secret = Annotated[str, Field(min_length=1, max_length=1_000, repr=False)]
 Code = Annotated[str, Field(min_length=6, max_length=60, repr=False)]
@@ -128,6 +126,12 @@ def sign_out(staff: AnyStaff, server: TheServer, response: Response) -> None:
 
 def hand_out(server: Server, request: Request, response: Response, begun: SignedIn) -> SessionFacts:
     """Give the browser its cookie, and whoever asks the rest."""
+    keep_session(server, request, response, begun)
+    return SessionFacts(begun.name, begun.role, begun.csrf, begun.expires_ms, begun.paper)
+
+
+def keep_session(server: Server, request: Request, response: Response, begun: SignedIn) -> None:
+    """Give a session's token to the browser, out of reach of scripts and of other sites."""
     response.set_cookie(
         COOKIE,
         begun.token,
@@ -136,20 +140,6 @@ def hand_out(server: Server, request: Request, response: Response, begun: Signed
         samesite="strict",
         secure=is_secure(server, request),
         path="/",
-    )
-    return SessionFacts(begun.name, begun.role, begun.csrf, begun.expires_ms, begun.paper)
-
-
-def keep_step(server: Server, request: Request, response: Response, step: SecondStep) -> None:
-    """Give the browser what stands for the first step of signing in, for the page of the second."""
-    response.set_cookie(
-        STEP_COOKIE,
-        step.token,
-        max_age=max((step.expires_ms - server.clock()) // 1000, 0),
-        httponly=True,
-        samesite="strict",
-        secure=is_secure(server, request),
-        path=CONSOLE,
     )
 
 

@@ -3,13 +3,11 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
-from fastapi.responses import HTMLResponse
 
 from sync_server.api.deps import COOKIE, Anyone, TheServer
 from sync_server.api.openapi import problems
-from sync_server.api.staff import CONSOLE, SessionFacts, hand_out, is_secure, keep_step
+from sync_server.api.staff import SessionFacts, hand_out, is_secure
 from sync_server.errors import ProviderRefused
-from sync_server.services.begin_session import SignedIn
 from sync_server.services.found_organisation import the_organisation
 from sync_server.services.second_step import SecondStep
 from sync_server.services.server import Server
@@ -45,7 +43,6 @@ def there(_: Anyone, server: TheServer, request: Request) -> Response:
 
 @router.get(
     "/back",
-    response_model=SessionFacts | SecondStep,
     responses={
         202: {"model": SecondStep, "description": "A second step is needed"},
         **problems(401, 404, 502),
@@ -59,8 +56,8 @@ def back(
     code: Text = "",
     state: Text = "",
     error: Text = "",
-) -> SessionFacts | SecondStep | Response:
-    """Come back from the provider: begin a session, or the second step. A browser is led on to the console."""
+) -> SessionFacts | SecondStep:
+    """Come back from the provider: begin a session, or the second step."""
     if error:
         raise ProviderRefused("declined")
     begun = finish_at_provider(
@@ -73,25 +70,10 @@ def back(
         before=request.cookies.get(COOKIE, ""),
     )
     response.delete_cookie(STATE_COOKIE, path=BACK)
-    if "text/html" in request.headers.get("accept", ""):
-        return _to_the_console(server, request, begun)
     if isinstance(begun, SecondStep):
         response.status_code = 202
         return begun
     return hand_out(server, request, response, begun)
-
-
-def _to_the_console(server: Server, request: Request, begun: SignedIn | SecondStep) -> Response:
-    """Lead on by a page of ours: a redirect straight from the provider would leave the session's cookie behind."""
-    where = f"{CONSOLE}/second" if isinstance(begun, SecondStep) else f"{CONSOLE}/"
-    text = f'<!doctype html><meta http-equiv="refresh" content="0;url={where}"><a href="{where}">Go on</a>'
-    page = HTMLResponse(text)
-    page.delete_cookie(STATE_COOKIE, path=BACK)
-    if isinstance(begun, SecondStep):
-        keep_step(server, request, page, begun)
-    else:
-        hand_out(server, request, page, begun)
-    return page
 
 
 def _back(server: Server) -> str:

@@ -52,9 +52,9 @@ class Watch:
         server: Server,
         metrics: Metrics,
         means: Means,
+        pages: Iterable[APIRoute] = (),
         *,
         logs: bool,
-        pages: Iterable[APIRoute] = (),
     ) -> None:
         self._app = app
         self._server = server
@@ -62,14 +62,14 @@ class Watch:
         self._means = means
         self._logs = logs
         self._doors = OpenDoors(server.config.open_per_minute)
-        known = [*routes(), *((page.path, page) for page in pages)]
+        every = (*routes(), *((page.path, page) for page in pages))
         self._open = {
             (method, path)
-            for path, route in known
+            for path, route in every
             for method in route.methods or ()
             if path != ALIVE and _is_open(route.dependant.dependencies)
         }
-        self._names = {id(route): path for path, route in known}
+        self._names = {id(route): path for path, route in routes()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":

@@ -16,7 +16,7 @@ from sync_server.api.deps import COOKIE, the_server
 from sync_server.console.navigation import entries_for
 from sync_server.console.places import console_files
 from sync_server.console.words import DONE, said
-from sync_server.services.begin_session import csrf_of
+from sync_server.services.sign_in_staff import csrf_of
 from sync_server.storage.staff import KnownStaff
 
 PREFIX = "/console"
@@ -103,6 +103,12 @@ def go(path: str, done: str = "", **query: object) -> RedirectResponse:
     if done:
         told["done"] = done
     return RedirectResponse(f"{PREFIX}{path}" + (f"?{urlencode(told)}" if told else ""), status_code=303)
+
+
+def inside(where: str) -> str:
+    """Return a way within the console, empty where it leads anywhere else."""
+    fits = where.startswith(f"{PREFIX}/") and "\\" not in where and where.isprintable()
+    return where if fits and "//" not in where.partition("?")[0] else ""
 
 
 # ------------------------------------------------------------------------------------------- how things are written

@@ -64,15 +64,6 @@ def begin_second_step(
     return SecondStep(kind, token, step.expires_ms)
 
 
-def step_kind(server: Server, organisation: OrganisationId, token: str) -> StepKind:
-    """Return what the second step is of whoever did the first.
-
-    Raises:
-        NotSignedIn: nobody did, or too long ago.
-    """
-    return StepKind(_step(server, organisation, token).kind)
-
-
 def enrol_at_sign_in(server: Server, organisation: OrganisationId, token: str) -> Wanted:
     """Draw what the codes of whoever did the first step are to be made of.
 

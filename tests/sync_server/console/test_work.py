@@ -2,15 +2,12 @@
 
 import re
 
-from pyotp import TOTP
-
 from sync_server.console.pages import PREFIX
 from sync_server.services.edit_test import list_tests
 from sync_server.services.import_roster import list_rosters
 from sync_server.services.publish_sitting import list_sittings
 from sync_server.services.roles import Role
 from sync_server.services.sign_in_staff import sign_out_staff, staff_of
-from sync_server.services.staff_rules import want_codes_of
 from sync_server.storage.audit import recorded
 from tests.sync_server.console.clerk import Clerk
 from tests.sync_server.events import answered, initiated, whole_attempt
@@ -222,21 +219,3 @@ def test_signing_out_ends_the_session(hall: Hall, clerk: Clerk) -> None:
     reply = other.send("/sign-in", name=Role.ADMIN.value, password=PASSWORD[::-1])
     assert 401 == reply.status_code
     assert "do not fit" in other.words
-
-
-def test_signing_in_in_two_steps(hall: Hall) -> None:
-    """Where a role needs one-time codes, the password alone opens nothing; codes are set up on the way, and told on paper once."""
-    want_codes_of(hall.server, hall.organisation, (Role.ADMIN,), actor="test")
-    clerk = Clerk(hall.caller())
-    clerk.go("/sign-in")
-    reply = clerk.send("/sign-in", name=Role.ADMIN.value, password=PASSWORD, next="/console/registry")
-    assert "/console/second?next=%2Fconsole%2Fregistry" == reply.headers["location"]
-    assert 303 == clerk.go("/health").status_code
-    page = clerk.go("/second")
-    found = re.search(r'class="mono code">([A-Z2-7]+)<', page.text)
-    assert found
-    assert 401 == clerk.send("/second", code="000000").status_code
-    clerk.send("/second", code=TOTP(found[1]).at(hall.clock.now // 1000), next="/console/registry")
-    assert "Each opens the second step once" in clerk.words
-    assert 200 == clerk.go("/registry").status_code
-    assert 303 == Clerk(hall.caller()).go("/registry").status_code
