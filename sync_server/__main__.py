@@ -15,6 +15,7 @@ from sync_server.cli import (
     organisation,
     packs,
     registry,
+    results,
     roster,
     sittings,
     staff,
@@ -39,6 +40,7 @@ app.add_typer(registry.app, name="registry")
 app.add_typer(roster.app, name="roster")
 app.add_typer(sittings.app, name="sittings")
 app.add_typer(attempts.app, name="attempts")
+app.add_typer(results.app, name="results")
 app.add_typer(audit.app, name="audit")
 app.add_typer(backup.app, name="backup")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any
@@ -169,6 +170,8 @@ def print_json(value: Any) -> None:  # a dataclass, or a list of them
 def _code(value: object) -> str:
     if isinstance(value, Enum):
         return str(value.value)
+    if isinstance(value, Decimal):
+        return f"{value:f}"
     raise TypeError(type(value).__name__)
 
 

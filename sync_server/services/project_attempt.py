@@ -97,6 +97,26 @@ def read_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
     return _judged(_history(attempt_id, *found, around), around)
 
 
+def read_together(
+    server: Server, organisation: OrganisationId, attempts: Sequence[AttemptId]
+) -> Iterator[Reading]:
+    """Read attempts from their frames, some dozens at a time, in the order asked for; one of which nothing has come is left out."""
+    around = Surroundings(server, organisation)
+    for start in range(0, len(attempts), TOGETHER):
+        some = attempts[start : start + TOGETHER]
+        with server.database.look() as connection:
+            stored = dict(stored_attempts(connection, organisation, some))
+        for attempt_id in some:
+            one = stored.pop(attempt_id, None)
+            if one is None:  # there is very much of it
+                reading = read_attempt(server, organisation, attempt_id)
+            else:
+                told = events_of(attempt_id, one.frames)
+                reading = _judged(_history(attempt_id, one.changed, told, one.decisions, around), around)
+            if reading is not None:
+                yield reading
+
+
 def project_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
     """Read an attempt and keep what it amounts to; return the reading."""
     reading = read_attempt(server, organisation, attempt_id)
