@@ -2,12 +2,14 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Response
+from fastapi.responses import StreamingResponse
 
 from assessment.analysis.items import ItemStatistics
 from sync_server.api.deps import ReaderListed, ReaderOfAttempt, ReaderOfSitting, TheServer
-from sync_server.api.openapi import problems
+from sync_server.api.openapi import BINARY, problems
 from sync_server.errors import BodyInvalid
+from sync_server.services.export_results import ResultFormat, export_results
 from sync_server.services.list_attempts import MOST
 from sync_server.services.outcome_of import Outcome
 from sync_server.services.reach import sittings_within
@@ -65,3 +67,27 @@ def of_attempt(staff: ReaderOfAttempt, server: TheServer, attempt_id: str) -> Ou
     """What one attempt came to, item by item."""
     outcome, _ = one_outcome(server, staff.organisation_id, attempt_id)
     return outcome
+
+
+@router.get(
+    "/sittings/{sitting_id}/export",
+    response_class=Response,
+    responses={200: {"content": BINARY, "description": "The file"}, **problems(401, 403, 404, 422)},
+)
+def export(
+    staff: ReaderOfSitting,
+    server: TheServer,
+    sitting_id: str,
+    to: Annotated[ResultFormat, Query(alias="format")] = ResultFormat.XLSX,
+    bom: Annotated[bool, Query(description="Of CSV: the mark by which Excel knows UTF-8.")] = True,
+) -> Response:
+    """The results of a sitting as a file: CSV, Excel, QTI results reports in a ZIP, or xAPI statements. It is recorded."""
+    made = export_results(server, staff.organisation_id, sitting_id, to, actor=staff.name, bom=bom)
+    return StreamingResponse(
+        made.pieces,
+        media_type=made.media_type,
+        headers={
+            "Content-Disposition": f'attachment; filename="{made.name}"',
+            "X-Content-Type-Options": "nosniff",
+        },
+    )

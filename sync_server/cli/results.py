@@ -1,11 +1,13 @@
 """``carrel-server results``."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from assessment.analysis.spread import Spread
-from sync_server.cli.common import AsJson, Data, at_home, print_json, print_table
+from sync_server.cli.common import ACTOR, AsJson, Data, at_home, print_json, print_table
+from sync_server.services.export_results import ResultFormat, export_results
 from sync_server.services.sum_up_results import analyse_items, sum_up_centres, sum_up_sitting
 from sync_server.services.walk_outcomes import Which, one_outcome, walk_outcomes
 
@@ -145,6 +147,25 @@ def centres(
     )
 
 
+@app.command()
+def export(
+    sitting: Sitting,
+    out: Annotated[Path, typer.Option("-o", "--out", help="The file to write; for QTI a ZIP.")],
+    to: Annotated[ResultFormat, typer.Option(help="The format.")] = ResultFormat.XLSX,
+    bom: Annotated[
+        bool, typer.Option("--bom/--no-bom", help="Of CSV: the mark by which Excel knows UTF-8.")
+    ] = True,
+    data: Data = None,
+) -> None:
+    """Write the results of a sitting; that it was done is recorded."""
+    with at_home(data) as (server, organisation):
+        found = export_results(server, organisation, sitting, to, actor=ACTOR, bom=bom)
+        with out.open("wb") as file:
+            for piece in found.pieces:
+                file.write(piece)
+    typer.echo(f"Written to {out}")
+
+
 def _of(spread: Spread) -> tuple[object, ...]:
     passed = "" if spread.pass_share is None else f"{spread.passed} ({_percent(spread.pass_share)})"
     share = "" if spread.mean_share is None else _percent(spread.mean_share)
@@ -159,5 +180,5 @@ def _percent(share: float) -> str:
     return f"{share * 100:.1f} %"
 
 
-def _yes(value: bool | None) -> str:  # noqa: FBT001
+def _yes(value: bool | None) -> str:
     return "" if value is None else "yes" if value else "no"

@@ -1,6 +1,15 @@
 """Results over HTTP: shown to who may read them, as far as they reach."""
 
+import csv
+import io
+import zipfile
+
+import pytest
+
+from assessment.interchange.tables.workbook import read_workbook
+from sync_server.services.export_results import ResultFormat
 from sync_server.services.roles import Role
+from sync_server.storage.audit import recorded
 from tests.sync_server.events import initiated
 from tests.sync_server.hall import Hall
 from tests.sync_server.services.test_decide_attempt import sat
@@ -48,3 +57,49 @@ def test_a_centre_compares_its_own_alone(hall: Hall) -> None:
 
     assert ["North"] == [one["centre"] for one in ours]
     assert ["North", "South"] == [one["centre"] for one in whole]
+
+
+@pytest.mark.parametrize("to", ResultFormat)
+def test_results_are_carried_away(hall: Hall, to: ResultFormat) -> None:
+    """A sitting is written in every format, twice the same bytes, and each time stands in the record of staff."""
+    hall.publish()
+    hall.sitting()
+    for number in (1, 2):
+        sat(
+            hall,
+            hall.desk(),
+            initiated(f"candidate-{number}"),
+            *WITHOUT_ESSAY,
+            attempt_id=hall.attempt(number),
+        )
+    viewer = hall.staff(Role.VIEWER)
+    path = f"/api/v1/results/sittings/morning/export?format={to.value}"
+
+    first, second = viewer("GET", path), viewer("GET", path)
+
+    assert (200, first.content) == (first.status_code, second.content)
+    assert "attachment" in first.headers["Content-Disposition"]
+    match to:
+        case ResultFormat.CSV:
+            rows = list(csv.DictReader(io.StringIO(first.content.decode("utf-8-sig"))))
+            assert ["C-1", "C-2"] == sorted(row["number"] for row in rows)
+            assert b"number" == viewer("GET", f"{path}&bom=false").content[:6]
+        case ResultFormat.XLSX:
+            ((_, sheet),) = read_workbook(first.content, "r.xlsx")
+            assert ["C-1", "C-2", "number"] == sorted(row[0] for row in sheet)
+        case ResultFormat.QTI22 | ResultFormat.QTI30:
+            with zipfile.ZipFile(io.BytesIO(first.content)) as archive:
+                assert archive.testzip() is None
+                assert {f"{hall.attempt(n)}.xml" for n in (1, 2)} == set(archive.namelist())
+        case ResultFormat.XAPI:
+            actors = {one["actor"]["account"]["name"] for one in first.json()}
+            assert {"candidate-1", "candidate-2"} == actors
+    with hall.server.database.read() as session:
+        last = recorded(session, hall.organisation, limit=1)[0]
+    assert ("results_exported", "morning", to.value, "viewer") == (
+        last.action,
+        last.subject,
+        last.detail,
+        last.actor,
+    )
+    assert 404 == viewer("GET", "/api/v1/results/sittings/none/export").status_code

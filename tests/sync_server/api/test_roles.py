@@ -49,6 +49,7 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/api/v1/results/sittings/{sitting_id}"): {ADMIN, VIEWER},
     ("GET", "/api/v1/results/sittings/{sitting_id}/attempts"): {ADMIN, VIEWER},
     ("GET", "/api/v1/results/sittings/{sitting_id}/items"): {ADMIN, VIEWER},
+    ("GET", "/api/v1/results/sittings/{sitting_id}/export"): {ADMIN, VIEWER},
     ("GET", "/api/v1/results/centres"): {ADMIN, VIEWER},
     ("GET", "/api/v1/results/attempts/{attempt_id}"): {ADMIN, VIEWER},
     ("GET", "/api/v1/devices"): {ADMIN, PROCTOR, VIEWER},
