@@ -2,14 +2,25 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import StreamingResponse
+from pydantic import BaseModel, ConfigDict, Field
 
 from assessment.analysis.items import ItemStatistics
-from sync_server.api.deps import ReaderListed, ReaderOfAttempt, ReaderOfSitting, TheServer
+from sync_server.api.deps import (
+    AdminOfAttempt,
+    Anyone,
+    ReaderListed,
+    ReaderOfAttempt,
+    ReaderOfSitting,
+    TheServer,
+)
 from sync_server.api.openapi import BINARY, problems
 from sync_server.errors import BodyInvalid
+from sync_server.services.check_code import CodeCheck, check_code
 from sync_server.services.export_results import ResultFormat, export_results
+from sync_server.services.found_organisation import the_organisation
+from sync_server.services.give_certificate import give_certificate, withdraw_certificate
 from sync_server.services.list_attempts import MOST
 from sync_server.services.outcome_of import Outcome
 from sync_server.services.reach import sittings_within
@@ -91,3 +102,39 @@ def export(
             "X-Content-Type-Options": "nosniff",
         },
     )
+
+
+@router.post(
+    "/attempts/{attempt_id}/certificate",
+    response_class=Response,
+    responses={200: {"content": BINARY, "description": "The sheet, as PDF"}, **problems(401, 403, 404, 409)},
+)
+def certificate(staff: ReaderOfAttempt, server: TheServer, attempt_id: str) -> Response:
+    """The certificate of a result that is released, as PDF; the same one again while the result stays. It is recorded."""
+    given = give_certificate(server, staff.organisation_id, attempt_id, actor=staff.name)
+    return Response(
+        given.pdf,
+        media_type="application/pdf",
+        headers={"Content-Disposition": f'attachment; filename="certificate-{given.code}.pdf"'},
+    )
+
+
+@router.delete("/attempts/{attempt_id}/certificate", responses=problems(401, 403), status_code=204)
+def withdraw(staff: AdminOfAttempt, server: TheServer, attempt_id: str) -> None:
+    """Let the certificate of an attempt hold no more."""
+    withdraw_certificate(server, staff.organisation_id, attempt_id, actor=staff.name)
+
+
+class CodeBody(BaseModel):
+    """What a QR code says, or the code that stands on a receipt or certificate."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    text: Annotated[str, Field(min_length=1, max_length=5_000)]
+
+
+@router.post("/check", responses=problems(409, 422, 429))
+def check(_: Anyone, request: Request, server: TheServer, body: CodeBody) -> CodeCheck:
+    """Whether a receipt or certificate holds. Open to all; told is yes or no, and what the code itself says."""
+    server.shares.asked_openly(request.client.host if request.client else "", server.clock())
+    return check_code(server, the_organisation(server), body.text)

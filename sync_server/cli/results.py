@@ -6,8 +6,10 @@ from typing import Annotated
 import typer
 
 from assessment.analysis.spread import Spread
-from sync_server.cli.common import ACTOR, AsJson, Data, at_home, print_json, print_table
+from sync_server.cli.common import ACTOR, AsJson, Data, at_home, in_charge, print_json, print_table
+from sync_server.services.check_code import check_code
 from sync_server.services.export_results import ResultFormat, export_results
+from sync_server.services.give_certificate import give_certificate, withdraw_certificate
 from sync_server.services.sum_up_results import analyse_items, sum_up_centres, sum_up_sitting
 from sync_server.services.walk_outcomes import Which, one_outcome, walk_outcomes
 
@@ -164,6 +166,46 @@ def export(
             for piece in found.pieces:
                 file.write(piece)
     typer.echo(f"Written to {out}")
+
+
+@app.command()
+def certificate(
+    attempt_id: Annotated[str, typer.Argument(help="The attempt's id.")],
+    out: Annotated[Path, typer.Option("-o", "--out", help="The PDF to write.")],
+    data: Data = None,
+) -> None:
+    """Write the certificate of a result that is released; that it was done is recorded."""
+    with in_charge(data) as (server, organisation):
+        given = give_certificate(server, organisation, attempt_id, actor=ACTOR)
+        out.write_bytes(given.pdf)
+    typer.echo(f"Written to {out}, code {given.code}")
+    if given.unprinted:
+        typer.echo(f"No typeface here has these letters: {given.unprinted}. Install Noto fonts.", err=True)
+
+
+@app.command()
+def withdraw(attempt_id: Annotated[str, typer.Argument(help="The attempt's id.")], data: Data = None) -> None:
+    """Let the certificate of an attempt hold no more."""
+    with in_charge(data) as (server, organisation):
+        count = withdraw_certificate(server, organisation, attempt_id, actor=ACTOR)
+    typer.echo(f"Withdrawn: {count}.")
+
+
+@app.command()
+def check(
+    text: Annotated[str, typer.Argument(help="What the QR code says, or the code on the sheet.")],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Check a receipt or a certificate; end with 1 where it does not hold."""
+    with in_charge(data) as (server, organisation):
+        found = check_code(server, organisation, text)
+    if as_json:
+        print_json(found)
+    else:
+        typer.echo(f"{found.kind.value}: {'holds' if found.valid else 'DOES NOT HOLD'}")
+    if not found.valid:
+        raise typer.Exit(1)
 
 
 def _of(spread: Spread) -> tuple[object, ...]:

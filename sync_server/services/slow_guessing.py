@@ -80,11 +80,11 @@ class SlowGuessing:
 
 def _limits(what: str, name: str, address: str) -> dict[tuple[str, ...], RateLimitItem]:
     """Return what a try is counted under."""
-    address = _house(address)
+    address = house_of(address)
     return {(what, "name", name, address): PER_NAME, (what, "address", address): PER_ADDRESS}
 
 
-def _house(address: str) -> str:
+def house_of(address: str) -> str:
     """Return what an address is counted as: of IPv6 whoever has one has 2^64 of them, and an IPv4 may be written as one."""
     try:
         known = ipaddress.ip_address(address)
