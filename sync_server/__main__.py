@@ -12,6 +12,7 @@ from sync_server.cli import (
     database,
     devices,
     hub,
+    notifications,
     organisation,
     packs,
     registry,
@@ -41,6 +42,7 @@ app.add_typer(roster.app, name="roster")
 app.add_typer(sittings.app, name="sittings")
 app.add_typer(attempts.app, name="attempts")
 app.add_typer(results.app, name="results")
+app.add_typer(notifications.app, name="notifications")
 app.add_typer(audit.app, name="audit")
 app.add_typer(backup.app, name="backup")
 

@@ -33,6 +33,7 @@ from sync_server.api.shut_out_hub import ShutOutHub
 from sync_server.api.versions import SpeakOneVersion
 from sync_server.config import Config, Mode
 from sync_server.errors import NotAHub, NotInitialised, RestoreUnfinished, ServerError
+from sync_server.services.courier import Courier
 from sync_server.services.found_organisation import prepare_folder, the_organisation
 from sync_server.services.own_key_first import own_key_first
 from sync_server.services.projector import Projector
@@ -145,7 +146,8 @@ def compose(
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        background: tuple[Work, ...] = (Projector(server), *more)
+        own: tuple[Work, ...] = () if server.upstream else (Courier(server),)
+        background: tuple[Work, ...] = (Projector(server), *own, *more)
         for work in background:
             work.start()
         yield

@@ -1,11 +1,11 @@
 """What the server is told from outside: the environment and a data folder, checked once at the start."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from assessment.content.blob import MOST_BYTES as MOST_BLOB_BYTES
 from assessment.sync.messages import Custody
@@ -27,6 +27,26 @@ class Mode(Enum):
     DEVELOPMENT = "development"
 
 
+class Yes(Enum):
+    """Whether something is wanted."""
+
+    YES = "yes"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Smtp:
+    """Where mail is handed in. ``tls``: encrypted from the start, else by STARTTLS, but to this machine (``here``)."""
+
+    host: str
+    port: int
+    tls: bool
+    here: bool
+    sender: str
+    user: str = ""
+    password: str = field(default="", repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """Everything that can be set. ``public_url`` is how devices reach this server, empty when not told.
@@ -44,6 +64,8 @@ class Config:
     max_blob_bytes: int = MOST_BLOB_BYTES
     max_json_bytes: int = 8 * MIB
     session_hours: int = 12
+    smtp: Smtp | None = None
+    hooks_to_private: bool = False
 
     @property
     def database(self) -> str:
@@ -115,6 +137,8 @@ def read_config(environment: Mapping[str, str], data: Path | None = None) -> Con
         max_pack_bytes=_number(told, "MAX_PACK_MB") * MIB,
         max_blob_bytes=_number(told, "MAX_BLOB_MB") * MIB,
         session_hours=_number(told, "SESSION_HOURS"),
+        smtp=_smtp(told.get("SMTP_URL", ""), told.get("MAIL_FROM", "")),
+        hooks_to_private=_one_of(Yes, told, "HOOKS_TO_PRIVATE", Yes.NO) is Yes.YES,
     )
 
 
@@ -127,7 +151,7 @@ NUMBERS = {
     "SESSION_HOURS": (12, 1, 24 * 30),
 }
 """Each with what it is when not told, the least and the most that it may be."""
-SETTINGS = ("DATA", "MODE", "DATABASE_URL", "URL", *NUMBERS)
+SETTINGS = ("DATA", "MODE", "DATABASE_URL", "URL", *NUMBERS, "SMTP_URL", "MAIL_FROM", "HOOKS_TO_PRIVATE")
 """All names that are known, as ``docs/server.md`` tells them."""
 
 
@@ -151,6 +175,37 @@ def _database(url: str) -> str:
     if url and urlsplit(url).scheme not in ("sqlite", "postgresql", "postgresql+psycopg"):
         raise ConfigInvalid(f"{PREFIX}DATABASE_URL is neither sqlite nor postgresql")
     return url
+
+
+def _smtp(url: str, sender: str) -> Smtp | None:
+    """Return where mail is handed in; None where it is not told. The message never holds the password."""
+    if not url:
+        if sender:
+            raise ConfigInvalid(f"{PREFIX}MAIL_FROM needs {PREFIX}SMTP_URL")
+        return None
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        raise ConfigInvalid(f"{PREFIX}SMTP_URL is not an address") from None
+    if parts.scheme not in ("smtp", "smtps") or not parts.hostname or parts.path.strip("/") or parts.query:
+        raise ConfigInvalid(
+            f"{PREFIX}SMTP_URL is not smtp://HOST or smtps://HOST, with USER:PASSWORD@ and :PORT"
+        )
+    if bool(parts.username) is not bool(parts.password):
+        raise ConfigInvalid(f"{PREFIX}SMTP_URL names a user without a password, or a password without a user")
+    if sender.count("@") != 1 or any(letter.isspace() for letter in sender) or sender.endswith("@"):
+        raise ConfigInvalid(f"{PREFIX}MAIL_FROM is not a mail address")
+    tls = parts.scheme == "smtps"
+    return Smtp(
+        parts.hostname,
+        port or (465 if tls else 587),
+        tls,
+        parts.hostname in ("localhost", "127.0.0.1", "::1"),
+        sender,
+        unquote(parts.username or ""),
+        unquote(parts.password or ""),
+    )
 
 
 def _url(url: str) -> str:

@@ -24,6 +24,7 @@ from sync_server.services.attempt_standing import standing_of
 from sync_server.services.flag_attempt import Flag, flags_of
 from sync_server.services.hold_apart import apart
 from sync_server.services.list_files import files_of
+from sync_server.services.note_attempts import note_attempts
 from sync_server.services.read_events import PlacedEvent, Told, events_of
 from sync_server.services.redirect_commands import redirect_commands
 from sync_server.services.score_attempt import Scored, score
@@ -248,6 +249,7 @@ def _keep(server: Server, organisation: OrganisationId, made: Sequence[_Made]) -
             for device_id in of[one.projection.attempt_id].devices
         ]
         add_results(connection, organisation, news, now)
+        note_attempts(session, organisation, kept, now)
 
     server.database.write(keep)
 
