@@ -12,6 +12,7 @@ from sync_server.cli import (
     database,
     devices,
     hub,
+    learners,
     notifications,
     organisation,
     packs,
@@ -43,6 +44,7 @@ app.add_typer(sittings.app, name="sittings")
 app.add_typer(attempts.app, name="attempts")
 app.add_typer(results.app, name="results")
 app.add_typer(notifications.app, name="notifications")
+app.add_typer(learners.app, name="learners")
 app.add_typer(audit.app, name="audit")
 app.add_typer(backup.app, name="backup")
 

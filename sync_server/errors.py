@@ -25,6 +25,7 @@ ServerError
 │   ├── PackClosed          the pack is not sealed to this organisation
 │   ├── SittingRefused      a sitting cannot be as described
 │   ├── NotReleased         a result may not be told yet
+│   ├── TurnedOff           the organisation has not turned this on; ``detail`` is what
 │   ├── CommandRefused      an attempt has no place for a command as far as is known here; ``detail`` is a code
 │   ├── UpdateNeeded        the device speaks a version that is not served; ``detail``: device or server is too old
 │   ├── BodyTooLarge
@@ -158,6 +159,10 @@ class NameTaken(Refused):
 
 
 class NotReleased(Refused):
+    pass
+
+
+class TurnedOff(Refused):
     pass
 
 

@@ -65,6 +65,7 @@ KINDS: Mapping[type[Exception], Kind] = {
         "not_released",
         "This result may not be told yet: not all of it is scored, or it is not released.",
     ),
+    errors.TurnedOff: Kind(409, "turned_off", "The organisation has not turned this on."),
     errors.CommandRefused: Kind(
         409, "command_refused", "The attempt has no place for this, as far as is known here."
     ),
@@ -111,6 +112,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     rules.AuditStatementInvalid: Kind(
         422, "audit_statement_invalid", "This is not what the organisation signed of its record."
     ),
+    rules.AchievementInvalid: Kind(422, "achievement_invalid", "An achievement cannot be as described."),
     rules.NoTestLeft: Kind(404, "no_test_left", "No test is left that may be given."),
     rules.RegistryError: Kind(422, "registry_invalid", "The registry cannot be as described."),
 }
