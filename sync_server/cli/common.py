@@ -85,7 +85,7 @@ _SENTENCES: dict[type[ServerError] | type[AssessmentError], str] = {
     UpstreamRefused: "The server above refuses: {}.",
     BodyInvalid: "This will not do: {}.",
     TrustInvalid: "What answered could not show the organisation's key that the code names ({}). Nothing was joined. Compare the code and the address with those that the organisation gave.",
-    ReceiptUnreadable: "This is not what a receipt says ({}).",
+    ReceiptUnreadable: "This is not what a receipt or a certificate says ({}).",
     InstallationIncomplete: "A part of Carrel itself is missing: {}. Install Carrel again; its data is untouched.",
 }
 

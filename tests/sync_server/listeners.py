@@ -11,11 +11,16 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass(slots=True)
 class Told:
-    """What came to a web hook: headers and bodies. It answers with ``answers``, one after the other, then with 204."""
+    """What came to a web hook: headers and bodies. It answers with ``answers``, one after the other, then with 204.
+
+    ``came`` says that something did; where there is ``go_on``, an answer waits for it.
+    """
 
     port: int = 0
     answers: list[int] = field(default_factory=list)
     calls: list[tuple[dict[str, str], bytes]] = field(default_factory=list)
+    came: threading.Event = field(default_factory=threading.Event)
+    go_on: threading.Event | None = None
     paths: list[str] = field(default_factory=list)
 
     @property
@@ -34,12 +39,18 @@ def listening_hook() -> Iterator[Told]:
             body = self.rfile.read(int(self.headers["Content-Length"]))
             told.calls.append(({name.lower(): value for name, value in self.headers.items()}, body))
             told.paths.append(self.path)
+            told.came.set()
+            if told.go_on is not None and not told.go_on.wait(60):
+                return
             status = told.answers.pop(0) if told.answers else 204
             self.send_response(status)
             if 300 <= status < 400:
                 self.send_header("Location", f"http://127.0.0.1:{told.port}/elsewhere")
             self.send_header("Content-Length", "0")
-            self.end_headers()
+            try:
+                self.end_headers()
+            except OSError:
+                self.close_connection = True  # who called was killed
 
         def log_message(self, *_: object) -> None:
             return

@@ -322,18 +322,9 @@ def test_the_courier_works_in_the_background(hall: Hall, hook: Told) -> None:
     hall.server.config = replace(hall.server.config, hooks_to_private=True)
     hooked(hall, hook)
     happen(hall)
-    came = threading.Event()
-    real = hook.calls
-
-    class Noted(list):  # type: ignore[type-arg]  # a list that says when something comes
-        def append(self, one: object) -> None:
-            super().append(one)
-            came.set()
-
-    hook.calls = Noted(real)
     courier = Courier(hall.server)
     courier.start()
-    assert came.wait(20)
+    assert hook.came.wait(20)
     courier.stop()
 
     assert ["sent"] == [one.state for one in all_deliveries(hall)]
