@@ -32,6 +32,7 @@ from sync_server.api.routes import API, include, routes
 from sync_server.api.shut_out_hub import ShutOutHub
 from sync_server.api.versions import SpeakOneVersion
 from sync_server.config import Config, Mode
+from sync_server.console.routes import include_console
 from sync_server.errors import NotAHub, NotInitialised, RestoreUnfinished, ServerError
 from sync_server.services.courier import Courier
 from sync_server.services.found_organisation import prepare_folder, the_organisation
@@ -168,6 +169,7 @@ def compose(
     install(app)
     include(app)
     describe(app, routes())
+    include_console(app)
     app.add_middleware(LimitBody, server=server)
     app.add_middleware(Mistakes)
     known = Known(server)

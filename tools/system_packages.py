@@ -26,6 +26,7 @@ class Purpose(Enum):
     FONTS = "text looks right only with"
     ASSISTIVE = "the tests by the accessibility bus, which are skipped otherwise, need"
     ATTACK = "the tests of the lock against other programs, which are skipped otherwise, need"
+    BROWSER = "the tests of the console in a browser, which are skipped otherwise, need"
     BUNDLE = "building the bundle needs"
 
 
@@ -147,6 +148,7 @@ NEEDS: tuple[Need, ...] = (
     Need(
         "at-spi2-core", Purpose.ASSISTIVE, "at-spi-bus-launcher", lambda: accessibility_launcher() is not None
     ),
+    _program(Purpose.BROWSER, "chromium", "chromium"),
     _program(Purpose.BUNDLE, "binutils", "objdump"),
     Need(
         f"libpython{sys.version_info.major}.{sys.version_info.minor}",
@@ -227,7 +229,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run from the command line; exits 0 (complete), 3 (no screen possible) or 1 (unusable)."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "purposes", nargs="*", metavar="PURPOSE", help="qt, windows, fonts, assistive, bundle; all when none"
+        "purposes", nargs="*", metavar="PURPOSE", help="qt, windows, fonts, assistive, attack, browser, bundle; all when none"
     )
     parser.add_argument("--only-look", action="store_true", help="install nothing, say what is missing")
     options = parser.parse_args(arguments)

@@ -12,7 +12,7 @@ from sync_server.api.openapi import problems
 from sync_server.config import Mode
 from sync_server.services.found_organisation import the_organisation
 from sync_server.services.server import Server
-from sync_server.services.sign_in_staff import csrf_of, sign_in_staff, sign_out_staff
+from sync_server.services.sign_in_staff import SignedIn, csrf_of, sign_in_staff, sign_out_staff
 
 router = APIRouter(prefix="/staff", tags=["staff"])
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -49,15 +49,7 @@ def sign_in(
         password=body.password,
         address=address_of(request),
     )
-    response.set_cookie(
-        COOKIE,
-        begun.token,
-        max_age=server.config.session_hours * 3_600,
-        httponly=True,
-        samesite="strict",
-        secure=_secure(server, request),
-        path="/",
-    )
+    keep_session(server, request, response, begun)
     return SessionFacts(begun.name, begun.role, begun.csrf, begun.expires_ms)
 
 
@@ -72,6 +64,19 @@ def sign_out(staff: AnyStaff, server: TheServer, response: Response) -> None:
     """End the session."""
     sign_out_staff(server, staff)
     response.delete_cookie(COOKIE, path="/")
+
+
+def keep_session(server: Server, request: Request, response: Response, begun: SignedIn) -> None:
+    """Give a session's token to the browser, out of reach of scripts and of other sites."""
+    response.set_cookie(
+        COOKIE,
+        begun.token,
+        max_age=server.config.session_hours * 3_600,
+        httponly=True,
+        samesite="strict",
+        secure=_secure(server, request),
+        path="/",
+    )
 
 
 def _secure(server: Server, request: Request) -> bool:

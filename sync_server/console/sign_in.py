@@ -1,0 +1,91 @@
+"""Staff sign in and out of the console, and choose how it looks."""
+
+from fastapi import Request, Response
+
+from sync_server.api.deps import COOKIE, TheServer
+from sync_server.api.enrol import address_of
+from sync_server.api.problems import headers_of, kind_of
+from sync_server.api.staff import keep_session
+from sync_server.console.door import Anyone, AnyStaff, Form
+from sync_server.console.pages import PREFIX, THEME_COOKIE, THEMES, go, show
+from sync_server.console.routing import pages
+from sync_server.errors import CredentialsWrong, PasswordsWaiting, TooManyTries
+from sync_server.services.found_organisation import the_organisation
+from sync_server.services.sign_in_staff import sign_in_staff, sign_out_staff
+
+router = pages()
+YEAR_S = 365 * 86_400
+LONGEST_NAME, LONGEST_PASSWORD = 200, 1_000
+
+
+@router.get("/sign-in")
+def ask(_: Anyone, request: Request) -> Response:
+    """The form."""
+    return show(
+        request, "sign_in.html", None, name="", problem="", next=_inside(request.query_params.get("next", ""))
+    )
+
+
+@router.post("/sign-in")
+def sign_in(_: Anyone, server: TheServer, request: Request, form: Form) -> Response:
+    """Begin a session, and go where one wanted to go."""
+    name, password = str(form.get("name", "")), str(form.get("password", ""))
+    where = _inside(str(form.get("next", "")))
+    try:
+        if len(name) > LONGEST_NAME or len(password) > LONGEST_PASSWORD:
+            raise CredentialsWrong
+        begun = sign_in_staff(
+            server, the_organisation(server), name=name, password=password, address=address_of(request)
+        )
+    except (CredentialsWrong, TooManyTries, PasswordsWaiting) as error:
+        kind = kind_of(error)
+        page = show(
+            request,
+            "sign_in.html",
+            None,
+            status=kind.status,
+            name=name[:LONGEST_NAME],
+            problem=kind.title,
+            next=where,
+        )
+        page.headers.update(headers_of(error))
+        return page
+    reply = Response(
+        status_code=303, headers={"Location": where or f"{PREFIX}/", "Cache-Control": "no-store"}
+    )
+    keep_session(server, request, reply, begun)
+    return reply
+
+
+@router.post("/sign-out")
+def sign_out(staff: AnyStaff, server: TheServer) -> Response:
+    """End the session."""
+    sign_out_staff(server, staff)
+    reply = go("/sign-in", "signed_out")
+    reply.delete_cookie(COOKIE, path="/")
+    return reply
+
+
+@router.get("/signed-in")
+def signed_in(staff: AnyStaff, request: Request) -> Response:
+    """What stands in a tab that was opened to sign in again."""
+    return show(request, "signed_in.html", staff)
+
+
+@router.post("/theme")
+def theme(_: Anyone, form: Form) -> Response:
+    """Keep how the console is to look, in this browser."""
+    told = str(form.get("theme", ""))
+    where = _inside(str(form.get("back", ""))) or f"{PREFIX}/"
+    reply = Response(status_code=303, headers={"Location": where})
+    if told in THEMES:
+        reply.set_cookie(THEME_COOKIE, told, max_age=YEAR_S, path=PREFIX, samesite="strict", httponly=True)
+    else:
+        reply.delete_cookie(THEME_COOKIE, path=PREFIX)
+    return reply
+
+
+def _inside(where: str) -> str:
+    """Return a way within the console, empty where it leads anywhere else."""
+    fits = where.startswith(f"{PREFIX}/") and "\\" not in where and where.isprintable()
+    return where if fits and "//" not in where.partition("?")[0] else ""
