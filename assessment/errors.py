@@ -51,6 +51,7 @@ AssessmentError
 │   ├── ChainBroken
 │   └── SignatureInvalid
 ├── ScoringError            a key does not fit its item
+├── AchievementInvalid      a rule by which learners achieve something cannot be as described
 └── RegistryError           the registry is not well formed
     └── NoTestLeft          nothing in it may be given
 
@@ -273,6 +274,10 @@ class ScoringError(AssessmentError):
 
 class AuditStatementInvalid(AssessmentError):
     """What was signed of the record of staff cannot be trusted or read; ``place`` is the part."""
+
+
+class AchievementInvalid(AssessmentError):
+    """A rule of an achievement cannot be as described; ``place`` is its id."""
 
 
 class RegistryError(AssessmentError):

@@ -12,9 +12,12 @@ from sync_server.cli import (
     database,
     devices,
     hub,
+    learners,
+    notifications,
     organisation,
     packs,
     registry,
+    results,
     roster,
     sittings,
     staff,
@@ -39,6 +42,9 @@ app.add_typer(registry.app, name="registry")
 app.add_typer(roster.app, name="roster")
 app.add_typer(sittings.app, name="sittings")
 app.add_typer(attempts.app, name="attempts")
+app.add_typer(results.app, name="results")
+app.add_typer(notifications.app, name="notifications")
+app.add_typer(learners.app, name="learners")
 app.add_typer(audit.app, name="audit")
 app.add_typer(backup.app, name="backup")
 

@@ -36,6 +36,7 @@ from sync_server.api.watch import Means, Watch
 from sync_server.config import Config, Mode
 from sync_server.console.routes import console_routes, include_console
 from sync_server.errors import NotAHub, NotInitialised, RestoreUnfinished, ServerError
+from sync_server.services.courier import Courier
 from sync_server.services.found_organisation import prepare_folder, the_organisation
 from sync_server.services.own_key_first import own_key_first
 from sync_server.services.projector import Projector
@@ -155,7 +156,8 @@ def compose(
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        background: tuple[Work, ...] = (Projector(server), *more)
+        own: tuple[Work, ...] = () if server.upstream else (Courier(server),)
+        background: tuple[Work, ...] = (Projector(server), *own, *more)
         for work in background:
             work.start()
         yield

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from assessment.content.blob import MOST_BYTES as MOST_BLOB_BYTES
 from assessment.sync.messages import Custody
@@ -52,6 +52,26 @@ class Oidc:
     claim: str = "email"
 
 
+class Yes(Enum):
+    """Whether something is wanted."""
+
+    YES = "yes"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Smtp:
+    """Where mail is handed in. ``tls``: encrypted from the start, else by STARTTLS, but to this machine (``here``)."""
+
+    host: str
+    port: int
+    tls: bool
+    here: bool
+    sender: str
+    user: str = ""
+    password: str = field(default="", repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """Everything that can be set. ``public_url`` is how devices reach this server, empty when not told.
@@ -75,6 +95,8 @@ class Config:
     metrics_token: str = field(default="", repr=False)
     log_requests: bool = True
     oidc: Oidc | None = None
+    smtp: Smtp | None = None
+    hooks_to_private: bool = False
 
     @property
     def database(self) -> str:
@@ -152,6 +174,8 @@ def read_config(environment: Mapping[str, str], data: Path | None = None) -> Con
         metrics_token=_metrics_token(told),
         oidc=_oidc(told),
         log_requests=_one_of(Switch, told, "LOG_REQUESTS", Switch.ON) is Switch.ON,
+        smtp=_smtp(told.get("SMTP_URL", ""), told.get("MAIL_FROM", "")),
+        hooks_to_private=_one_of(Yes, told, "HOOKS_TO_PRIVATE", Yes.NO) is Yes.YES,
     )
 
 
@@ -178,6 +202,9 @@ SETTINGS = (
     "METRICS_TOKEN",
     "LOG_REQUESTS",
     *OIDC,
+    "SMTP_URL",
+    "MAIL_FROM",
+    "HOOKS_TO_PRIVATE",
 )
 """All names that are known, as ``docs/server.md`` tells them."""
 
@@ -237,6 +264,37 @@ def _database(url: str) -> str:
     if url and urlsplit(url).scheme not in ("sqlite", "postgresql", "postgresql+psycopg"):
         raise ConfigInvalid(f"{PREFIX}DATABASE_URL is neither sqlite nor postgresql")
     return url
+
+
+def _smtp(url: str, sender: str) -> Smtp | None:
+    """Return where mail is handed in; None where it is not told. The message never holds the password."""
+    if not url:
+        if sender:
+            raise ConfigInvalid(f"{PREFIX}MAIL_FROM needs {PREFIX}SMTP_URL")
+        return None
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        raise ConfigInvalid(f"{PREFIX}SMTP_URL is not an address") from None
+    if parts.scheme not in ("smtp", "smtps") or not parts.hostname or parts.path.strip("/") or parts.query:
+        raise ConfigInvalid(
+            f"{PREFIX}SMTP_URL is not smtp://HOST or smtps://HOST, with USER:PASSWORD@ and :PORT"
+        )
+    if bool(parts.username) is not bool(parts.password):
+        raise ConfigInvalid(f"{PREFIX}SMTP_URL names a user without a password, or a password without a user")
+    if sender.count("@") != 1 or any(letter.isspace() for letter in sender) or sender.endswith("@"):
+        raise ConfigInvalid(f"{PREFIX}MAIL_FROM is not a mail address")
+    tls = parts.scheme == "smtps"
+    return Smtp(
+        parts.hostname,
+        port or (465 if tls else 587),
+        tls,
+        parts.hostname in ("localhost", "127.0.0.1", "::1"),
+        sender,
+        unquote(parts.username or ""),
+        unquote(parts.password or ""),
+    )
 
 
 def _url(url: str) -> str:

@@ -27,6 +27,8 @@ ServerError
 │   ├── PackVersionTaken    this version is here with other bytes
 │   ├── PackClosed          the pack is not sealed to this organisation
 │   ├── SittingRefused      a sitting cannot be as described
+│   ├── NotReleased         a result may not be told yet
+│   ├── TurnedOff           the organisation has not turned this on; ``detail`` is what
 │   ├── CommandRefused      an attempt has no place for a command as far as is known here; ``detail`` is a code
 │   ├── UpdateNeeded        the device speaks a version that is not served; ``detail``: device or server is too old
 │   ├── BodyTooLarge
@@ -173,6 +175,14 @@ class EditedMeanwhile(Refused):
 
 
 class NameTaken(Refused):
+    pass
+
+
+class NotReleased(Refused):
+    pass
+
+
+class TurnedOff(Refused):
     pass
 
 

@@ -169,6 +169,9 @@ WatcherListed = Annotated[
 Overseer = Annotated[
     KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, Role.PROCTOR, Role.VIEWER, reach=Reach.LISTED))
 ]
+ReaderOfAttempt = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.VIEWER, reach=Reach.ATTEMPT))]
+ReaderOfSitting = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.VIEWER, reach=Reach.SITTING))]
+ReaderListed = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.VIEWER, reach=Reach.LISTED))]
 AHub = Annotated[KnownHub, Depends(Door(hub=True))]
 DeviceHubOrStaff = Annotated[
     KnownDevice | KnownHub | KnownStaff,

@@ -68,6 +68,12 @@ KINDS: Mapping[type[Exception], Kind] = {
     ),
     errors.PackClosed: Kind(409, "pack_closed", "This pack is not sealed to the organisation."),
     errors.SittingRefused: Kind(422, "sitting_refused", "The sitting cannot be as described."),
+    errors.NotReleased: Kind(
+        409,
+        "not_released",
+        "This result may not be told yet: not all of it is scored, or it is not released.",
+    ),
+    errors.TurnedOff: Kind(409, "turned_off", "The organisation has not turned this on."),
     errors.CommandRefused: Kind(
         409, "command_refused", "The attempt has no place for this, as far as is known here."
     ),
@@ -96,6 +102,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.UpstreamRefused: Kind(502, "upstream_refused", "The server above refuses this."),
     errors.NotInitialised: Kind(503, "not_initialised", "This server has not been set up."),
     errors.SetUpProblem: Kind(503, "set_up_problem", "This server is not set up as it should be."),
+    rules.ReceiptUnreadable: Kind(422, "code_unreadable", "This is no code of a receipt or certificate."),
     rules.PackCorrupt: Kind(422, "pack_corrupt", "This is not a whole Carrel pack."),
     rules.PackSignatureInvalid: Kind(422, "pack_signature_invalid", "The pack's signature does not hold."),
     rules.PackIssuerUnknown: Kind(422, "pack_issuer_unknown", "The pack's issuer is not trusted here."),
@@ -113,6 +120,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     rules.AuditStatementInvalid: Kind(
         422, "audit_statement_invalid", "This is not what the organisation signed of its record."
     ),
+    rules.AchievementInvalid: Kind(422, "achievement_invalid", "An achievement cannot be as described."),
     rules.NoTestLeft: Kind(404, "no_test_left", "No test is left that may be given."),
     rules.RegistryError: Kind(422, "registry_invalid", "The registry cannot be as described."),
 }

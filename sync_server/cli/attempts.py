@@ -1,11 +1,8 @@
 """``carrel-server attempts``."""
 
-import io
 import json
-import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -14,13 +11,13 @@ import typer
 
 from assessment.ids import AttemptId
 from assessment.interchange.qti.write.markup import Version
-from assessment.interchange.results.qti_report import write_result
 from assessment.interchange.results.result import AttemptResult
 from assessment.interchange.results.table import results_csv, results_xlsx
 from sync_server.cli import commands, decisions, import_results, rebuild
 from sync_server.cli.common import AsJson, Data, at_home, moment, print_json, print_table
 from sync_server.services.check_receipt import check_receipt
 from sync_server.services.export_attempt import export_attempt
+from sync_server.services.export_results import ResultFormat, qti_zip
 from sync_server.services.gather_results import gather_results
 from sync_server.services.list_attempts import AttemptFacts, list_attempts
 from sync_server.services.project_attempt import catch_up
@@ -132,15 +129,6 @@ def export(
         typer.echo(text)
 
 
-class ResultFormat(StrEnum):
-    """What results are written as."""
-
-    CSV = "csv"
-    XLSX = "xlsx"
-    QTI22 = "qti22"
-    QTI30 = "qti30"
-
-
 @app.command()
 def results(
     out: Annotated[Path, typer.Option("-o", "--out", help="The file to write; for QTI a ZIP.")],
@@ -152,27 +140,22 @@ def results(
     data: Data = None,
 ) -> None:
     """Write the results of all attempts that were not rejected: a row each, or a QTI results report each."""
+    if to not in _WRITERS:
+        typer.echo("xAPI is written of one sitting: carrel-server results export.", err=True)
+        raise typer.Exit(2)
     with at_home(data) as (server, organisation):
         found = list(gather_results(server, organisation, sitting, rejected=rejected))
     out.write_bytes(_WRITERS[to](found))
     typer.echo(f"{len(found)} attempts written to {out}")
 
 
-def _reports(found: Sequence[AttemptResult], version: Version) -> bytes:
-    """Return a ZIP with a report for each attempt."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for result in found:
-            archive.writestr(f"{result.attempt_id}.xml", write_result(result, version))
-    return packed.getvalue()
-
-
 _WRITERS: dict[ResultFormat, Callable[[Sequence[AttemptResult]], bytes]] = {
     ResultFormat.CSV: results_csv,
     ResultFormat.XLSX: results_xlsx,
-    ResultFormat.QTI22: lambda found: _reports(found, Version.V2_2),
-    ResultFormat.QTI30: lambda found: _reports(found, Version.V3_0),
+    ResultFormat.QTI22: lambda found: b"".join(qti_zip(found, Version.V2_2)),
+    ResultFormat.QTI30: lambda found: b"".join(qti_zip(found, Version.V3_0)),
 }
+"""What is written of all sittings at once; of one sitting ``results export`` writes xAPI too, and as it goes."""
 
 
 def _clock(clock: ClockView) -> str:

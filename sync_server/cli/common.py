@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any
@@ -84,7 +85,7 @@ _SENTENCES: dict[type[ServerError] | type[AssessmentError], str] = {
     UpstreamRefused: "The server above refuses: {}.",
     BodyInvalid: "This will not do: {}.",
     TrustInvalid: "What answered could not show the organisation's key that the code names ({}). Nothing was joined. Compare the code and the address with those that the organisation gave.",
-    ReceiptUnreadable: "This is not what a receipt says ({}).",
+    ReceiptUnreadable: "This is not what a receipt or a certificate says ({}).",
     InstallationIncomplete: "A part of Carrel itself is missing: {}. Install Carrel again; its data is untouched.",
 }
 
@@ -169,6 +170,8 @@ def print_json(value: Any) -> None:  # a dataclass, or a list of them
 def _code(value: object) -> str:
     if isinstance(value, Enum):
         return str(value.value)
+    if isinstance(value, Decimal):
+        return f"{value:f}"
     raise TypeError(type(value).__name__)
 
 

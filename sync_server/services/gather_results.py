@@ -1,16 +1,16 @@
-"""The results of a sitting's attempts, read afresh, for writing in any format."""
+"""The results of attempts, read afresh, for writing in any format."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from assessment.attempt.decision import Standing
-from assessment.ids import AttemptId, OrganisationId
+from assessment.ids import ItemId, OrganisationId
 from assessment.interchange.results.result import AttemptResult, Person
-from sync_server.services.list_attempts import list_attempts
-from sync_server.services.project_attempt import Reading, catch_up, project_attempt
+from assessment.scoring.score import AttemptScore, ItemScore
+from sync_server.services.outcome_of import Outcome, ScoredBy
+from sync_server.services.project_attempt import Reading
 from sync_server.services.server import Server
-
-PAGE = 500
+from sync_server.services.walk_outcomes import Which, walk_outcomes
 
 
 def gather_results(
@@ -20,46 +20,50 @@ def gather_results(
 
     Those that a person decided do not count are left out, unless they are asked for.
     """
-    catch_up(server, organisation)
-    after = ""
-    while True:
-        page = list_attempts(server, organisation, after=after, limit=PAGE, sitting_id=sitting_id)
-        for one in page.attempts:
-            if one.standing == Standing.REJECTED.value and not rejected:
-                continue
-            reading = project_attempt(server, organisation, AttemptId(one.attempt_id))
-            result = None if reading is None else _result(reading, one.standing)
-            if result is not None:
-                yield result
-        if not page.next_after:
-            return
-        after = page.next_after
+    for outcome, reading in walk_outcomes(
+        server, organisation, Which(sitting_id=sitting_id, rejected=rejected)
+    ):
+        result = result_of(outcome, reading)
+        if result is not None:
+            yield result
 
 
-def _result(reading: Reading, standing: str) -> AttemptResult | None:
+def result_of(outcome: Outcome, reading: Reading) -> AttemptResult | None:
+    """Return what is written of an attempt; None where its pack cannot be opened."""
     attempt, scored, about = reading.attempt, reading.scored, reading.attempt.initiated
     if about is None or scored.form is None or scored.items is None:
         return None
     ended = attempt.ended_at_ms
     return AttemptResult(
         attempt,
-        _person(reading),
-        str(about.sitting_id),
-        reading.sitting.title if reading.sitting else "",
-        str(about.test_id),
-        "",
+        Person(outcome.candidate_id, outcome.candidate_number, outcome.candidate_name),
+        outcome.sitting_id,
+        outcome.sitting_title,
+        outcome.test_id,
+        outcome.test_title,
         scored.form,
         scored.items,
-        scored.score,
-        scored.unscored.value,
+        _score(outcome, scored.score),
+        outcome.unscored,
         None if ended is None else datetime.fromtimestamp(ended / 1000, UTC),
-        standing,
+        outcome.standing,
+        frozenset(ItemId(one.item_id) for one in outcome.items if one.waiting or one.by is ScoredBy.PERSON),
+        outcome.passed,
+        outcome.grade,
     )
 
 
-def _person(reading: Reading) -> Person:
-    about = reading.attempt.initiated
-    id = "" if about is None else str(about.candidate_id)
-    roster = reading.sitting.roster if reading.sitting else ()
-    found = next((entry for entry in roster if entry.candidate_id == id), None)
-    return Person(id) if found is None else Person(id, found.number, found.name)
+def _score(outcome: Outcome, machine: AttemptScore | None) -> AttemptScore | None:
+    """Return the score as the outcome has it; of sections what the machine made of them."""
+    if machine is None or outcome.score is None or outcome.maximum is None:
+        return None
+    faults = {one.item_id: one.fault for one in machine.items}
+    items = tuple(
+        ItemScore(
+            ItemId(one.item_id), one.score, one.maximum, one.answered, faults.get(ItemId(one.item_id), "")
+        )
+        for one in outcome.items
+    )
+    return replace(
+        machine, items=items, score=outcome.score, maximum=outcome.maximum, pending=outcome.waiting
+    )

@@ -78,6 +78,9 @@ def list_attempts(
     flagged: bool = False,
     undecided: bool = False,
     within: Collection[str] | None = None,
+    test_id: str = "",
+    candidate_id: str = "",
+    attempt_id: str = "",
 ) -> AttemptPage:
     """Return attempts in the order they began, what has just come included unless it is very much.
 
@@ -89,7 +92,15 @@ def list_attempts(
     with server.database.read() as session:
         waiting = count_stale(session, organisation)
         rows = projections(
-            session, organisation, after=after, limit=limit + 1, sitting_id=sitting_id, within=within
+            session,
+            organisation,
+            after=after,
+            limit=limit + 1,
+            sitting_id=sitting_id,
+            within=within,
+            test_id=test_id,
+            candidate_id=candidate_id,
+            attempt_id=attempt_id,
         )
         page = rows[:limit]
         facts = _read(server, session, organisation, page)

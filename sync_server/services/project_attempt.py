@@ -24,6 +24,7 @@ from sync_server.services.attempt_standing import standing_of
 from sync_server.services.flag_attempt import Flag, flags_of
 from sync_server.services.hold_apart import apart
 from sync_server.services.list_files import files_of
+from sync_server.services.note_attempts import note_attempts
 from sync_server.services.read_events import PlacedEvent, Told, events_of
 from sync_server.services.redirect_commands import redirect_commands
 from sync_server.services.score_attempt import Scored, score
@@ -95,6 +96,26 @@ def read_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
         return None
     around = Surroundings(server, organisation)
     return _judged(_history(attempt_id, *found, around), around)
+
+
+def read_together(
+    server: Server, organisation: OrganisationId, attempts: Sequence[AttemptId]
+) -> Iterator[Reading]:
+    """Read attempts from their frames, some dozens at a time, in the order asked for; one of which nothing has come is left out."""
+    around = Surroundings(server, organisation)
+    for start in range(0, len(attempts), TOGETHER):
+        some = attempts[start : start + TOGETHER]
+        with server.database.look() as connection:
+            stored = dict(stored_attempts(connection, organisation, some))
+        for attempt_id in some:
+            one = stored.pop(attempt_id, None)
+            if one is None:  # there is very much of it
+                reading = read_attempt(server, organisation, attempt_id)
+            else:
+                told = events_of(attempt_id, one.frames)
+                reading = _judged(_history(attempt_id, one.changed, told, one.decisions, around), around)
+            if reading is not None:
+                yield reading
 
 
 def project_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
@@ -228,6 +249,7 @@ def _keep(server: Server, organisation: OrganisationId, made: Sequence[_Made]) -
             for device_id in of[one.projection.attempt_id].devices
         ]
         add_results(connection, organisation, news, now)
+        note_attempts(session, organisation, kept, now)
 
     server.database.write(keep)
 

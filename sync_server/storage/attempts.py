@@ -51,6 +51,9 @@ def projections(
     limit: int = 100,
     sitting_id: str = "",
     within: Collection[str] | None = None,
+    test_id: str = "",
+    candidate_id: str = "",
+    attempt_id: str = "",
 ) -> Sequence[ProjectedAttempt]:
     """Return attempts in the order of their ids, which is that of their beginning."""
     found = (
@@ -59,8 +62,15 @@ def projections(
         .order_by(ProjectedAttempt.attempt_id)
         .limit(limit)
     )
-    if sitting_id:
-        found = found.where(ProjectedAttempt.sitting_id == sitting_id)
+    told = {
+        "sitting_id": sitting_id,
+        "test_id": test_id,
+        "candidate_id": candidate_id,
+        "attempt_id": attempt_id,
+    }
+    for name, value in told.items():
+        if value:
+            found = found.where(getattr(ProjectedAttempt, name) == value)
     if within is not None:
         found = found.where(ProjectedAttempt.sitting_id.in_(within))
     return session.scalars(found).all()

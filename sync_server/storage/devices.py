@@ -103,6 +103,12 @@ def devices(session: Session, organisation: OrganisationId) -> list[Device]:
     return list(session.scalars(found))
 
 
+def centres_of_devices(session: Session, organisation: OrganisationId) -> dict[str, str]:
+    """Return the centre of every device."""
+    found = sa.select(Device.device_id, Device.centre).where(Device.organisation_id == organisation)
+    return dict(session.execute(found).all())
+
+
 def enrolment_code(session: Session, code_hash: bytes, kind: str) -> EnrolmentCode | None:
     """Return a code of this kind by its hash. It is a way in, so it says which organisation it belongs to."""
     found = sa.select(EnrolmentCode).where(EnrolmentCode.code_hash == code_hash, EnrolmentCode.kind == kind)

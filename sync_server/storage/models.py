@@ -242,6 +242,8 @@ class ProjectedAttempt(Base):
     __table_args__ = (
         Index("ix_attempts_sitting", "organisation_id", "sitting_id", "candidate_id"),
         Index("ix_attempts_pack", "organisation_id", "pack_hash"),
+        Index("ix_attempts_candidate", "organisation_id", "candidate_id"),
+        Index("ix_attempts_digest", "organisation_id", "digest"),
     )
 
 

@@ -26,11 +26,22 @@ class Projection:
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """What was stored of an attempt before: by default nothing."""
+
+    told: str = ""
+    started: bool = False
+    ended: bool = False
+    incidents: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """A projection that was stored. ``news``: devices may be told something of it that they were not told before."""
 
     projection: Projection
     news: bool
+    before: Before
 
 
 def keep_projections(
@@ -43,27 +54,32 @@ def keep_projections(
     made = sorted(made, key=lambda one: one.attempt_id)
     seen = [{"b_organisation": organisation, "b_attempt": one.attempt_id, "b_seen": one.seen} for one in made]
     newer = [one for one, moved in zip(made, _SEEN.each(connection, seen), strict=True) if moved == 1]
-    before = _told_before(connection, organisation, newer)
+    before = _before(connection, organisation, newer)
     kept: list[Kept] = []
     rows: list[dict[str, Any]] = []
     for one in newer:
-        was = before.get(one.attempt_id, "")
-        told = was if one.told is None else one.told
+        was = before.get(one.attempt_id, Before())
+        told = was.told if one.told is None else one.told
         rows.append({**one.columns, "told": told})
-        kept.append(Kept(one, bool(told) and told != was))
+        kept.append(Kept(one, bool(told) and told != was.told, was))
     _KEEP.many(connection, rows)
     _keep_named(connection, organisation, newer)
     return kept
 
 
-def _told_before(
+def _before(
     connection: Connection, organisation: OrganisationId, made: Sequence[Projection]
-) -> dict[AttemptId, str]:
-    found = sa.select(ProjectedAttempt.attempt_id, ProjectedAttempt.told).where(
-        ProjectedAttempt.organisation_id == organisation,
-        ProjectedAttempt.attempt_id.in_([one.attempt_id for one in made]),
+) -> dict[AttemptId, Before]:
+    if not made:
+        return {}
+    row = ProjectedAttempt
+    found = sa.select(row.attempt_id, row.told, row.started_ms, row.ended_ms, row.incidents).where(
+        row.organisation_id == organisation, row.attempt_id.in_([one.attempt_id for one in made])
     )
-    return dict(connection.execute(found).all()) if made else {}
+    return {
+        id: Before(told, started is not None, ended is not None, incidents)
+        for id, told, started, ended, incidents in connection.execute(found)
+    }
 
 
 def _keep_named(connection: Connection, organisation: OrganisationId, made: Sequence[Projection]) -> None:

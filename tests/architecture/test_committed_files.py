@@ -25,6 +25,7 @@ HOSTS = {
     "creativecommons.org",
     "openbox.org",
     "schemas.microsoft.com",
+    "adlnet.gov",
     # This machine, and names that are reserved for examples (RFC 2606, RFC 6761).
     "127.0.0.1",
     "localhost",

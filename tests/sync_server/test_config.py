@@ -104,3 +104,53 @@ def test_secrets_are_the_owners_alone(hall: Hall) -> None:
     modes = {file.name: file.stat().st_mode & 0o777 for file in folder.iterdir() if file.suffix != ".pub"}
 
     assert {"issuer.key": 0o600, "organisation.age": 0o600} == modes
+
+
+MAIL = {"CARREL_SERVER_MAIL_FROM": "carrel@example.org"}
+
+
+@pytest.mark.parametrize(
+    ("url", "host", "port", "tls", "user", "password"),
+    [
+        ("smtp://mail.example.org", "mail.example.org", 587, False, "", ""),
+        ("smtps://me%40here:p%2Fw@mail.example.org", "mail.example.org", 465, True, "me@here", "p/w"),
+        ("smtp://127.0.0.1:2525/", "127.0.0.1", 2525, False, "", ""),
+    ],
+)
+def test_mail_is_set_by_an_address(
+    tmp_path: Path,
+    url: str,
+    host: str,
+    port: int,
+    tls: bool,
+    user: str,
+    password: str,
+) -> None:
+    """Host, port, encryption, user and password stand in one address, and the password is never shown."""
+    smtp = read_config({"CARREL_SERVER_SMTP_URL": url, **MAIL}, tmp_path).smtp
+
+    assert smtp is not None
+    assert (host, port, tls, user, password) == (smtp.host, smtp.port, smtp.tls, smtp.user, smtp.password)
+    assert not password or password not in repr(smtp)
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"CARREL_SERVER_SMTP_URL": "smtp://mail.example.org"},
+        MAIL,
+        {"CARREL_SERVER_SMTP_URL": "http://mail.example.org", **MAIL},
+        {"CARREL_SERVER_SMTP_URL": "smtp://", **MAIL},
+        {"CARREL_SERVER_SMTP_URL": "smtp://secretly@mail.example.org", **MAIL},
+        {"CARREL_SERVER_SMTP_URL": "smtp://me:secretly@mail.example.org:x", **MAIL},
+        {"CARREL_SERVER_SMTP_URL": "smtp://mail.example.org", "CARREL_SERVER_MAIL_FROM": "a b@c"},
+        {"CARREL_SERVER_HOOKS_TO_PRIVATE": "perhaps"},
+    ],
+)
+def test_mail_and_hooks_that_cannot_be_used_are_refused(tmp_path: Path, environment: dict[str, str]) -> None:
+    """What cannot be used of mail and hooks is refused by name at the start, without the password."""
+    with pytest.raises(ConfigInvalid) as refusal:
+        read_config(environment, tmp_path)
+
+    assert "CARREL_SERVER_" in str(refusal.value)
+    assert "secretly" not in str(refusal.value)

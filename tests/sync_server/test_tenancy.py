@@ -5,21 +5,32 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import pytest
 import sqlalchemy as sa
 
 from assessment.ids import OrganisationId
 from assessment.signing import SigningKey
 from sync_server.api.deps import device_of
+from sync_server.errors import NotFound
+from sync_server.services.deliver import claim_due
 from sync_server.services.enrol_device import enrol_device
+from sync_server.services.export_results import ResultFormat, export_results
+from sync_server.services.learner_settings import learner_settings
 from sync_server.services.list_attempts import list_attempts
 from sync_server.services.list_changes import list_changes
+from sync_server.services.list_deliveries import list_deliveries
 from sync_server.services.list_devices import list_devices
 from sync_server.services.make_enrolment_code import make_enrolment_code
+from sync_server.services.notice import Event, Happened, note
 from sync_server.services.project_attempt import read_attempt
 from sync_server.services.publish_pack import list_packs
 from sync_server.services.publish_sitting import list_sittings
+from sync_server.services.subscribe import list_subscriptions
+from sync_server.services.sum_up_results import sum_up_sitting
+from sync_server.services.walk_outcomes import Which, one_outcome, walk_outcomes
 from sync_server.storage.keys import make_keys
 from sync_server.storage.models import Base, Organisation
+from sync_server.storage.notices import GIVEN_UP, settle
 from tests.sync_server.api.test_staff_accounts import signed_in, with_codes
 from tests.sync_server.events import whole_attempt
 from tests.sync_server.hall import PASSWORD, Hall, enrolment
@@ -66,6 +77,7 @@ def main_line(hall: Hall) -> None:
     for path in ("packs", "sittings", "sittings/morning/room", "staff/session"):
         assert 200 == staff("GET", f"/api/v1/{path}").status_code
     assert 200 == staff("POST", "/api/v1/packs/harbours/1/release").status_code
+    results_line(hall)
     hub, whose = hall.as_hub(), desk.name.device_id
     for path in ("mirror", "devices", f"blobs/{whose}/{'a' * 64}"):
         assert 200 == hub("HEAD" if "blobs" in path else "GET", f"/api/v1/hub/{path}").status_code
@@ -78,6 +90,44 @@ def main_line(hall: Hall) -> None:
     assert 204 == staff("DELETE", f"/api/v1/devices/{desk.name.device_id}").status_code
     assert 204 == staff("DELETE", "/api/v1/staff/session").status_code
     assert 200 == hall.caller()("GET", "/readyz").status_code
+
+
+def results_line(hall: Hall) -> None:
+    """Let about everything happen once that follows from results."""
+    staff = hall.staff()
+    hook = {"kind": "webhook", "target": "https://example.org/", "events": ["attempt.started"]}
+    told = staff("POST", "/api/v1/notifications/subscriptions", json=hook)
+    assert 201 == told.status_code
+    what = Happened(Event.STARTED, "a", "morning", {})
+    hall.server.database.write(lambda s: note(s, hall.organisation, what, hall.clock.now))
+    (claimed,) = claim_due(hall.server, hall.organisation, 1)
+    hall.server.database.write(
+        lambda s: settle(s, hall.organisation, claimed, state=GIVEN_UP, said="", due_ms=0, now=0)
+    )
+    again = f"deliveries/{claimed.notice.notice_id}/{claimed.subscription.subscription_id}/again"
+    assert 204 == staff("POST", f"/api/v1/notifications/{again}").status_code
+    on = {"revision": 0, "progress": True, "achievements": True, "leaderboard": True}
+    assert 200 == staff("PUT", "/api/v1/learners/settings", json=on).status_code
+    for path in (
+        "results/sittings/morning",
+        "results/sittings/morning/attempts",
+        "results/sittings/morning/items",
+        "results/sittings/morning/export?format=csv",
+        "results/centres?test_id=t1",
+        f"results/attempts/{hall.attempt()}",
+        "notifications/deliveries",
+        "learners/candidate-1/progress",
+        "learners/candidate-1/achievements",
+        "learners/leaderboard?sitting_id=morning",
+    ):
+        assert 200 == staff("GET", f"/api/v1/{path}").status_code, path
+    sheet = f"/api/v1/results/attempts/{hall.attempt()}/certificate"
+    assert 409 == staff("POST", sheet).status_code
+    assert 204 == staff("DELETE", sheet).status_code
+    code = {"text": "AAAA-AAAA-AAAA-AAAA"}
+    assert not hall.caller()("POST", "/api/v1/results/check", json=code).json()["valid"]
+    gone = f"/api/v1/notifications/subscriptions/{claimed.subscription.subscription_id}"
+    assert 204 == staff("DELETE", gone).status_code
 
 
 def test_every_statement_names_its_organisation(hall: Hall) -> None:
@@ -126,5 +176,15 @@ def test_organisations_do_not_see_each_other(hall: Hall, tmp_path: Path) -> None
     assert () == list_attempts(hall.server, other).attempts
     assert [device.device_id] == [one.device_id for one in list_devices(hall.server, other)]
     assert read_attempt(hall.server, other, hall.attempt()) is None
+    assert [] == list(walk_outcomes(hall.server, other, Which()))
+    assert [] == list_subscriptions(hall.server, other)
+    assert [] == list_deliveries(hall.server, other)
+    assert not learner_settings(hall.server, other).progress
+    with pytest.raises(NotFound):
+        one_outcome(hall.server, other, hall.attempt())
+    with pytest.raises(NotFound):
+        sum_up_sitting(hall.server, other, "morning")
+    with pytest.raises(NotFound):
+        export_results(hall.server, other, "morning", ResultFormat.CSV, actor="a")
     headers = {"Authorization": f"Bearer {reply.token}"}
     assert 404 == hall.caller()("GET", "/api/v1/packs/harbours/1", headers=headers).status_code

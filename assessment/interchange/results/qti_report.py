@@ -1,7 +1,8 @@
 """An attempt as a QTI results report (assessmentResult, versions 2.2 and 3.0)."""
 
+import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 
 from assessment.content.form import FormEntry
@@ -22,6 +23,7 @@ _NAMESPACES = {
     ),
 }
 SOURCE = "urn:carrel"
+_NO_NAME = re.compile(r"[^\w.\-]|[^\x00-\x7f]")
 
 
 def write_result(result: AttemptResult, version: Version) -> bytes:
@@ -31,13 +33,13 @@ def write_result(result: AttemptResult, version: Version) -> bytes:
     versions.
     """
     name, schema = _NAMESPACES[version]
-    when = result.ended_at or datetime.fromtimestamp(0).astimezone()
+    when = result.ended_at or datetime.fromtimestamp(result.attempt.last_at_ms / 1000, UTC)
     stamp = when.isoformat(timespec="milliseconds")
     context = tag(
         "context",
-        {"sourcedId": result.person.number or result.person.id},
+        {"sourcedId": nc_name(result.person.number or result.person.id)},
         (
-            tag("sessionIdentifier", {"sourceID": f"{SOURCE}:{kind}", "identifier": value})
+            tag("sessionIdentifier", {"sourceID": f"{SOURCE}:{kind}", "identifier": nc_name(value)})
             for kind, value in (
                 ("attempt", result.attempt_id),
                 ("sitting", result.sitting_id),
@@ -47,7 +49,7 @@ def write_result(result: AttemptResult, version: Version) -> bytes:
         ),
     )
     content: list[Content] = [context, _test(result, stamp)]
-    content += (_item(result, entry, stamp) for entry in result.form.entries)
+    content += (_item(result, entry, stamp, version) for entry in result.form.entries)
     told: dict[str, str | None] = {
         "xmlns": name,
         "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
@@ -60,24 +62,33 @@ def _test(result: AttemptResult, stamp: str) -> Tag:
     content = []
     if result.score is not None:
         content = [_outcome("SCORE", result.score.score), _outcome("MAXSCORE", result.score.maximum)]
-    return tag("testResult", {"identifier": result.test_id, "datestamp": stamp}, content)
+    return tag("testResult", {"identifier": nc_name(result.test_id), "datestamp": stamp}, content)
 
 
-def _item(result: AttemptResult, entry: FormEntry, stamp: str) -> Tag:
+def nc_name(text: str) -> str:
+    """Return a name as the standard wants identifiers (NCName): other letters as ``_xHHHH_``, ``_`` before a digit."""
+    plain = _NO_NAME.sub(lambda found: f"_x{ord(found[0]):04x}_", text)
+    return plain if plain[:1].isalpha() or plain.startswith("_") else f"_{plain}"
+
+
+def _item(result: AttemptResult, entry: FormEntry, stamp: str, version: Version) -> Tag:
     response = result.attempt.response(entry.item_id)
     item = result.items[entry.item_id]
     content: list[Content] = [
         _response(variable, response.values(variable.response_id)) for variable in item.variables()
     ]
     score = result.scores().get(entry.item_id)
+    by_person = entry.item_id in result.by_person and version is Version.V3_0
     if score is not None:
-        content += _scored(score)
+        content += _scored(score, "human" if by_person else None)
     seen = entry.item_id in result.attempt.visited or response.answered
+    waits = score is not None and score.score is None and result.ended_at is not None
+    final = "final" if seen and result.ended_at is not None else "initial"
     told = {
         "identifier": entry.item_id,
         "sequenceIndex": str(entry.place),
         "datestamp": stamp,
-        "sessionStatus": "final" if seen and result.ended_at is not None else "initial",
+        "sessionStatus": "pendingResponseProcessing" if waits else final,
     }
     return tag("itemResult", dict(told), content)
 
@@ -86,16 +97,16 @@ def _response(variable: Variable, values: tuple[str, ...]) -> Tag:
     declared = declaration_of(variable)
     given = tag("candidateResponse", None, (tag("value", None, (value,)) for value in values))
     told: dict[str, str | None] = {
-        "identifier": declared.identifier,
+        "identifier": nc_name(declared.identifier),
         "cardinality": declared.cardinality.value,
         "baseType": None if declared.base_type is None else declared.base_type.value,
     }
     return tag("responseVariable", told, (given,))
 
 
-def _scored(score: ItemScore) -> Iterator[Tag]:
+def _scored(score: ItemScore, scored_by: str | None) -> Iterator[Tag]:
     """Yield the score and the most it can be; a score that a person has yet to give is left out (QTI: NULL)."""
-    yield _outcome("SCORE", score.score)
+    yield _outcome("SCORE", score.score, scored_by)
     yield _outcome("MAXSCORE", score.maximum)
     status = "completed" if score.answered else "not_attempted"
     yield tag(
@@ -105,6 +116,11 @@ def _scored(score: ItemScore) -> Iterator[Tag]:
     )
 
 
-def _outcome(name: str, points: Decimal | None) -> Tag:
-    told: dict[str, str | None] = {"identifier": name, "cardinality": "single", "baseType": "float"}
+def _outcome(name: str, points: Decimal | None, scored_by: str | None = None) -> Tag:
+    told: dict[str, str | None] = {
+        "identifier": name,
+        "cardinality": "single",
+        "baseType": "float",
+        "external-scored": scored_by,
+    }
     return tag("outcomeVariable", told, () if points is None else (tag("value", None, (f"{points:f}",)),))

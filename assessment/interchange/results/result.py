@@ -25,6 +25,7 @@ class AttemptResult:
     """An attempt with its form and, where it could be scored, its score. ``ended_at`` is None while it is open.
 
     ``unscored`` says why there is no score. ``standing`` says whether it counts: clear, open, accepted or rejected.
+    ``by_person`` are the items that a person scores. ``passed`` is None where the test has no pass mark, or not all is scored.
     """
 
     attempt: Attempt
@@ -39,6 +40,9 @@ class AttemptResult:
     unscored: str
     ended_at: datetime | None
     standing: str = "clear"
+    by_person: frozenset[ItemId] = frozenset()
+    passed: bool | None = None
+    grade: str = ""
 
     @property
     def attempt_id(self) -> AttemptId:

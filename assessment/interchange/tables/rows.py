@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from assessment.interchange.decode import decode
 
@@ -30,10 +30,20 @@ def read_csv(data: bytes) -> tuple[list[tuple[int, list[str]]], str]:
 
 def write_csv(rows: Iterable[Sequence[str]]) -> bytes:
     """Return a CSV file as RFC 4180 has it, in UTF-8 with the mark by which Excel knows it."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerows(rows)
-    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8", "replace")
+    return b"".join(csv_lines(rows, bom=True))
+
+
+BOM = b"\xef\xbb\xbf"
+
+
+def csv_lines(rows: Iterable[Sequence[str]], *, bom: bool) -> Iterator[bytes]:
+    """Yield a CSV file row by row, in UTF-8; with the mark by which Excel knows it where told."""
+    if bom:
+        yield BOM
+    for row in rows:
+        out = io.StringIO(newline="")
+        csv.writer(out, lineterminator="\r\n").writerow(row)
+        yield out.getvalue().encode("utf-8", "replace")
 
 
 def guarded(text: str) -> str:

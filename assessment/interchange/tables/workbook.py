@@ -1,9 +1,12 @@
 """Excel workbooks as rows of text, and back; the home of openpyxl."""
 
 import io
+import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
+from decimal import Decimal
+from typing import TypeAlias
 from xml.etree.ElementTree import ParseError
 
 from openpyxl import Workbook, load_workbook
@@ -17,6 +20,8 @@ from assessment.errors import ContentError
 MOST_ROWS, MOST_COLUMNS, LONGEST = 100_000, 200, 32_767
 LARGEST_UNPACKED, LARGEST_PART = 512 * 1024 * 1024, 32 * 1024 * 1024
 _ENDS = "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f"
+_WHEN = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")
+Cell: TypeAlias = str | Decimal
 _NO_CONTROL = dict.fromkeys(map(ord, _ENDS), "\ufffd")
 
 
@@ -47,29 +52,48 @@ def read_workbook(data: bytes, place: str) -> Iterator[tuple[str, list[list[str]
     yield from sheets
 
 
-def write_workbook(rows: Iterable[Sequence[str]], title: str) -> bytes:
-    """Return a workbook of one sheet: the first row in bold and kept in view, long texts wrapped.
+def write_workbook(rows: Iterable[Sequence[Cell]], title: str) -> bytes:
+    """Return a workbook of one sheet: the first row in bold and kept in view, long texts wrapped. Same rows, same bytes.
 
     Texts are written as texts: nothing in them is taken for a formula.
     """
     book = Workbook(write_only=True)
     sheet = book.create_sheet(title[:31] or "Sheet")
     sheet.freeze_panes = "A2"
-    listed = [[cell.translate(_NO_CONTROL)[:LONGEST] for cell in row] for row in rows]
+    listed = [[_fitting(cell) for cell in row] for row in rows]
     for place in range(len(listed[0]) if listed else 0):
-        longest = max((len(row[place]) for row in listed if place < len(row)), default=0)
+        longest = max((len(str(row[place])) for row in listed if place < len(row)), default=0)
         sheet.column_dimensions[get_column_letter(place + 1)].width = min(max(longest + 2, 6), 60)
     for number, row in enumerate(listed):
         cells = []
-        for text in row:
-            cell = WriteOnlyCell(sheet, value=text)
-            cell.data_type = "s"
+        for told in row:
+            cell = WriteOnlyCell(sheet, value=told if isinstance(told, str) else float(told))
+            if isinstance(told, str):
+                cell.data_type = "s"
             cell.font = Font(bold=number == 0)
-            cell.alignment = Alignment(vertical="top", wrap_text=len(text) > 40)
+            cell.alignment = Alignment(vertical="top", wrap_text=len(str(told)) > 40)
             cells.append(cell)
         sheet.append(cells)
     out = io.BytesIO()
     book.save(out)
+    return _timeless(out.getvalue())
+
+
+def _fitting(cell: Cell) -> Cell:
+    return cell.translate(_NO_CONTROL)[:LONGEST] if isinstance(cell, str) else cell
+
+
+def _timeless(data: bytes) -> bytes:
+    """Return a workbook that does not say when it was written, in itself or in its ZIP."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in sorted(old.namelist(), key=lambda one: (one != "[Content_Types].xml", one)):
+            part = old.read(name)
+            if name == "docProps/core.xml":
+                part = _WHEN.sub(rb"\g<1>2000-01-01T00:00:00Z\g<2>", part)
+            info = zipfile.ZipInfo(name)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(info, part)
     return out.getvalue()
 
 
