@@ -74,3 +74,5 @@ WatcherListed = Annotated[
 Overseer = Annotated[
     KnownStaff, Depends(PageDoor(Role.ADMIN, Role.MARKER, Role.PROCTOR, Role.VIEWER, reach=Reach.LISTED))
 ]
+ReaderListed = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, Role.VIEWER, reach=Reach.LISTED))]
+ReaderOfSitting = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, Role.VIEWER, reach=Reach.SITTING))]

@@ -16,6 +16,7 @@ from sync_server.console import (
     overview,
     packs,
     registry,
+    results,
     room,
     rosters,
     second_step,
@@ -36,6 +37,7 @@ _PARTS = (
     rosters,
     devices,
     attempts,
+    results,
     audit,
     health,
 )

@@ -54,6 +54,8 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/attempts/{attempt_id}"): {ADMIN, MARKER, VIEWER},
     ("POST", "/attempts/{attempt_id}/decisions"): {ADMIN},
     ("POST", "/attempts/{attempt_id}/commands"): {ADMIN, PROCTOR},
+    ("GET", "/results"): {ADMIN, VIEWER},
+    ("GET", "/results/{sitting_id}"): {ADMIN, VIEWER},
     ("GET", "/audit"): {ADMIN},
     ("GET", "/audit/statement"): {ADMIN},
     ("GET", "/health"): ALL,
