@@ -229,7 +229,10 @@ def main(arguments: list[str] | None = None) -> int:
     """Run from the command line; exits 0 (complete), 3 (no screen possible) or 1 (unusable)."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "purposes", nargs="*", metavar="PURPOSE", help="qt, windows, fonts, assistive, attack, browser, bundle; all when none"
+        "purposes",
+        nargs="*",
+        metavar="PURPOSE",
+        help="qt, windows, fonts, assistive, attack, browser, bundle; all when none",
     )
     parser.add_argument("--only-look", action="store_true", help="install nothing, say what is missing")
     options = parser.parse_args(arguments)

@@ -89,7 +89,8 @@ def test_what_was_changed_on_the_sheet_does_not_hold(either: Hall) -> None:
     award = award_of(outcome, code)
 
     assert not valid(either, award_text(replace(award, name="Mallory")))
-    assert not valid(either, award_text(replace(award, code="AAAA-AAAA-AAAA-AAAA")))
+    for other in ("AAAA-AAAA-AAAA-AAAA", "", "\x00", "no code"):
+        assert not valid(either, award_text(replace(award, code=other)))
     unknown = check_code(either.server, either.organisation, "AAAA-AAAA-AAAA-AAAA")
     assert (CodeKind.UNKNOWN, False) == (unknown.kind, unknown.valid)
     with pytest.raises(ReceiptUnreadable):
