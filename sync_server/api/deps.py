@@ -25,7 +25,13 @@ from sync_server.storage.staff import KnownStaff
 COOKIE = "carrel_session"
 CSRF_HEADER = "X-CSRF-Token"
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
-_AT_A_HUB_TOO = ("/staff/session", "/console/sign-out", "/console/theme")
+_AT_A_HUB_TOO = (
+    "/staff/session",
+    "/staff/own/password",
+    "/staff/own/sessions",
+    "/console/sign-out",
+    "/console/theme",
+)
 """All else that staff change is changed at the server above, whose key signs it."""
 
 
@@ -78,7 +84,7 @@ class Door:
             raise CsrfMissing
         if Role(staff.role) not in self.roles:
             raise NotAllowed
-        at_home = request.method in SAFE or request.url.path.endswith(_AT_A_HUB_TOO)
+        at_home = request.method in SAFE or any(part in request.url.path for part in _AT_A_HUB_TOO)
         if server.upstream and not at_home:
             raise NeedsUpstream(server.upstream)
         check_reach(server, staff, self.reach, request.path_params.get(self.reach.value, ""))

@@ -28,9 +28,12 @@ _SMALL = frozenset(
                 "hub/releases",
                 "staff/session",
                 "results/check",
+                "staff/session/second",
+                "staff/session/codes",
             )
         ),
         "/console/sign-in",
+        "/console/sign-in/second",
     )
 )
 """What is small, and in part open to anybody: read before it is known who asks."""

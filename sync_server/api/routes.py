@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, Depends, FastAPI
 from fastapi.routing import APIRoute
 
 from sync_server.api import (
@@ -18,14 +18,19 @@ from sync_server.api import (
     hub,
     hubs,
     learners,
+    metrics,
     notifications,
+    own_account,
     packs,
     registry,
     results,
     room,
     sittings,
     staff,
+    staff_accounts,
+    staff_provider,
 )
+from sync_server.api.zero_bytes import no_zero_bytes
 
 API = "/api/v1"
 _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
@@ -49,17 +54,21 @@ _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
             learners,
             devices,
             staff,
+            own_account,
+            staff_accounts,
+            staff_provider,
             audit,
         )
     ),
     ("", health.router),
+    ("", metrics.router),
 )
 
 
 def include(app: FastAPI) -> None:
     """Let the application serve every route."""
     for prefix, router in _ROUTERS:
-        app.include_router(router, prefix=prefix)
+        app.include_router(router, prefix=prefix, dependencies=[Depends(no_zero_bytes)])
 
 
 def routes() -> Iterator[tuple[str, APIRoute]]:

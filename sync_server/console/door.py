@@ -8,7 +8,7 @@ from fastapi.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 
 from sync_server.api.deps import SAFE, Door
-from sync_server.errors import CsrfMissing
+from sync_server.errors import BodyInvalid, CsrfMissing
 from sync_server.services.reach import Reach
 from sync_server.services.roles import Role
 from sync_server.storage.staff import KnownStaff
@@ -33,7 +33,10 @@ class PageDoor(Door):
 
 async def posted(request: Request) -> FormData:
     """Return the form that was sent, read once."""
-    return await request.form(max_files=1, max_fields=MOST_FIELDS, max_part_size=MOST_PART_BYTES)
+    form = await request.form(max_files=1, max_fields=MOST_FIELDS, max_part_size=MOST_PART_BYTES)
+    if any("\0" in part for pair in form.multi_items() for part in pair if isinstance(part, str)):
+        raise BodyInvalid("zero byte")
+    return form
 
 
 def from_here(request: Request) -> bool:

@@ -105,6 +105,12 @@ def go(path: str, done: str = "", **query: object) -> RedirectResponse:
     return RedirectResponse(f"{PREFIX}{path}" + (f"?{urlencode(told)}" if told else ""), status_code=303)
 
 
+def inside(where: str) -> str:
+    """Return a way within the console, empty where it leads anywhere else."""
+    fits = where.startswith(f"{PREFIX}/") and "\\" not in where and where.isprintable()
+    return where if fits and "//" not in where.partition("?")[0] else ""
+
+
 # ------------------------------------------------------------------------------------------- how things are written
 
 

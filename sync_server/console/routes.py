@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from fastapi.responses import RedirectResponse, Response
 from fastapi.routing import APIRoute
 from fastapi.staticfiles import StaticFiles
 
+from sync_server.api.zero_bytes import no_zero_bytes
 from sync_server.console import (
     attempts,
     audit,
@@ -17,20 +18,34 @@ from sync_server.console import (
     registry,
     room,
     rosters,
+    second_step,
     sign_in,
     sittings,
 )
 from sync_server.console.pages import PREFIX, Pages
 from sync_server.console.places import console_files
 
-_PARTS = (sign_in, overview, registry, packs, sittings, room, rosters, devices, attempts, audit, health)
+_PARTS = (
+    sign_in,
+    second_step,
+    overview,
+    registry,
+    packs,
+    sittings,
+    room,
+    rosters,
+    devices,
+    attempts,
+    audit,
+    health,
+)
 
 
 def include_console(app: FastAPI) -> None:
     """Let the application serve the console."""
     app.state.pages = Pages()
     for part in _PARTS:
-        app.include_router(part.router)
+        app.include_router(part.router, dependencies=[Depends(no_zero_bytes)])
     app.mount(f"{PREFIX}/static", StaticFiles(directory=console_files() / "static"))
     app.add_api_route("/", _to_the_console, include_in_schema=False)
     app.add_api_route(PREFIX, _to_the_console, include_in_schema=False)

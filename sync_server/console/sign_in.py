@@ -5,12 +5,13 @@ from fastapi import Request, Response
 from sync_server.api.deps import COOKIE, TheServer
 from sync_server.api.enrol import address_of
 from sync_server.api.problems import headers_of, kind_of
-from sync_server.api.staff import keep_session
 from sync_server.console.door import Anyone, AnyStaff, Form
-from sync_server.console.pages import PREFIX, THEME_COOKIE, THEMES, go, show
+from sync_server.console.pages import PREFIX, THEME_COOKIE, THEMES, go, inside, show
 from sync_server.console.routing import pages
+from sync_server.console.second_step import ask_second, let_in
 from sync_server.errors import CredentialsWrong, PasswordsWaiting, TooManyTries
 from sync_server.services.found_organisation import the_organisation
+from sync_server.services.second_step import SecondStep
 from sync_server.services.sign_in_staff import sign_in_staff, sign_out_staff
 
 router = pages()
@@ -19,23 +20,28 @@ LONGEST_NAME, LONGEST_PASSWORD = 200, 1_000
 
 
 @router.get("/sign-in")
-def ask(_: Anyone, request: Request) -> Response:
+def ask(_: Anyone, server: TheServer, request: Request) -> Response:
     """The form."""
-    return show(
-        request, "sign_in.html", None, name="", problem="", next=_inside(request.query_params.get("next", ""))
-    )
+    where = inside(request.query_params.get("next", ""))
+    by_provider = server.config.oidc is not None
+    return show(request, "sign_in.html", None, name="", problem="", next=where, provider=by_provider)
 
 
 @router.post("/sign-in")
 def sign_in(_: Anyone, server: TheServer, request: Request, form: Form) -> Response:
     """Begin a session, and go where one wanted to go."""
     name, password = str(form.get("name", "")), str(form.get("password", ""))
-    where = _inside(str(form.get("next", "")))
+    where = inside(str(form.get("next", "")))
     try:
         if len(name) > LONGEST_NAME or len(password) > LONGEST_PASSWORD:
             raise CredentialsWrong
         begun = sign_in_staff(
-            server, the_organisation(server), name=name, password=password, address=address_of(request)
+            server,
+            the_organisation(server),
+            name=name,
+            password=password,
+            address=address_of(request),
+            before=request.cookies.get(COOKIE, ""),
         )
     except (CredentialsWrong, TooManyTries, PasswordsWaiting) as error:
         kind = kind_of(error)
@@ -47,14 +53,13 @@ def sign_in(_: Anyone, server: TheServer, request: Request, form: Form) -> Respo
             name=name[:LONGEST_NAME],
             problem=kind.title,
             next=where,
+            provider=server.config.oidc is not None,
         )
         page.headers.update(headers_of(error))
         return page
-    reply = Response(
-        status_code=303, headers={"Location": where or f"{PREFIX}/", "Cache-Control": "no-store"}
-    )
-    keep_session(server, request, reply, begun)
-    return reply
+    if isinstance(begun, SecondStep):
+        return ask_second(server, request, begun, where)
+    return let_in(server, request, begun, where)
 
 
 @router.post("/sign-out")
@@ -76,16 +81,10 @@ def signed_in(staff: AnyStaff, request: Request) -> Response:
 def theme(_: Anyone, form: Form) -> Response:
     """Keep how the console is to look, in this browser."""
     told = str(form.get("theme", ""))
-    where = _inside(str(form.get("back", ""))) or f"{PREFIX}/"
+    where = inside(str(form.get("back", ""))) or f"{PREFIX}/"
     reply = Response(status_code=303, headers={"Location": where})
     if told in THEMES:
         reply.set_cookie(THEME_COOKIE, told, max_age=YEAR_S, path=PREFIX, samesite="strict", httponly=True)
     else:
         reply.delete_cookie(THEME_COOKIE, path=PREFIX)
     return reply
-
-
-def _inside(where: str) -> str:
-    """Return a way within the console, empty where it leads anywhere else."""
-    fits = where.startswith(f"{PREFIX}/") and "\\" not in where and where.isprintable()
-    return where if fits and "//" not in where.partition("?")[0] else ""

@@ -13,11 +13,9 @@ from dataclasses import dataclass
 from math import ceil
 
 from sync_server.errors import TooManyAtOnce
-from sync_server.services.slow_guessing import house_of
 
 DEVICE_BURST, DEVICE_PER_SECOND = 2_000, 100
 ADDRESS_BURST, ADDRESS_PER_SECOND = 1_000, 20
-OPEN_BURST, OPEN_PER_SECOND = 100, 100 / 60
 MOST_NAMES = 20_000
 MOST_PUSHES, PUSH_AGAIN_SECONDS = 4, 2
 """So many pushes of one device, from one sender, are under way at a time; the next may come again so much later."""
@@ -66,7 +64,6 @@ class FairShare:
     def __init__(self) -> None:
         self._devices = Buckets(DEVICE_BURST, DEVICE_PER_SECOND)
         self._failures = Buckets(ADDRESS_BURST, ADDRESS_PER_SECOND)
-        self._open = Buckets(OPEN_BURST, OPEN_PER_SECOND)
         self._pushes: Counter[str] = Counter()
         self._lock = threading.Lock()
 
@@ -97,14 +94,6 @@ class FairShare:
             TooManyAtOnce: it has had its share.
         """
         self._devices.take(f"{organisation}/{device_id}", now_ms)
-
-    def asked_openly(self, address: str, now_ms: int) -> None:
-        """Count a request of whoever asks where nobody need sign in: a hundred a minute from one address.
-
-        Raises:
-            TooManyAtOnce: it has had its share.
-        """
-        self._open.take(house_of(address), now_ms)
 
     def failed(self, address: str, now_ms: int) -> None:
         """Count a request with a token that is nobody's.

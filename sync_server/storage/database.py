@@ -5,10 +5,13 @@ from concurrent.futures import Future
 from contextlib import contextmanager
 from typing import TypeVar
 
+from sqlalchemy import QueuePool
+
 from sync_server.storage import hub_models as _hub_models  # noqa: F401  # its tables belong to the schema
 from sync_server.storage import people_models as _people_models  # noqa: F401  # and so do these
 from sync_server.storage import registry_models as _registry_models  # noqa: F401  # and so do these
 from sync_server.storage import results_models as _results_models  # noqa: F401  # and so do these
+from sync_server.storage import staff_models as _staff_models  # noqa: F401  # and so do these
 from sync_server.storage.engine import (
     Connection,
     Session,
@@ -76,6 +79,11 @@ class Database:
     def schema(self) -> str | None:
         """Return the migration this database stands at, None when it is new."""
         return current(self.engine)
+
+    def connections(self) -> tuple[int, int]:
+        """Return how many connections are in use, and how many are kept for the next."""
+        pool = self.engine.pool
+        return (pool.checkedout(), pool.checkedin()) if isinstance(pool, QueuePool) else (0, 0)
 
     def leads(self) -> bool:
         """Say whether this process is the one that does what need be done once. Asked from one thread only."""

@@ -160,6 +160,39 @@ def test_a_crew_serves_on_one_port_and_replaces_who_dies(tmp_path: Path, postgre
         assert 0 == crew.stop()
 
 
+def test_a_crew_counts_together(tmp_path: Path, postgresql: Postgresql) -> None:
+    """Whichever process answers tells what all of them have counted, one that died since included."""
+    folder, url = tmp_path / "server", postgresql.database()
+    with opened_hall(folder, url):
+        pass
+    settings = database(url) | {"CARREL_SERVER_METRICS": "loopback"}
+    with served(folder, "--workers", "2", environment=settings) as crew:
+        for _ in range(20):
+            assert b"alive" in asked(crew.port, "/healthz")
+        os.kill(children(crew.pid)[0], signal.SIGKILL)
+        waited(lambda: len(children(crew.pid)) == 2, "another in its place")
+
+        line = b'carrel_requests_total{method="GET",route="/healthz",status="200"} 20.0'
+        assert all(line in told for told in (asked(crew.port, "/metrics") for _ in range(10)))
+        assert b"carrel_up 1.0" in asked(crew.port, "/metrics")
+        assert 0 == crew.stop()
+
+
+def asked(port: int, path: str) -> bytes:
+    """Return what is answered on a connection of its own; asked again where that met a process that died."""
+    from http.client import HTTPConnection, HTTPException
+
+    while True:
+        connection = HTTPConnection("127.0.0.1", port, timeout=SECONDS)
+        try:
+            connection.request("GET", path)
+            return connection.getresponse().read()
+        except (HTTPException, OSError):
+            continue
+        finally:
+            connection.close()
+
+
 def test_a_crew_ends_with_who_began_it(tmp_path: Path, postgresql: Postgresql) -> None:
     """When the process that began a crew is killed, the crew ends by itself, and the address is free again."""
     folder, url = tmp_path / "server", postgresql.database()

@@ -31,8 +31,9 @@ from sync_server.services.walk_outcomes import Which, one_outcome, walk_outcomes
 from sync_server.storage.keys import make_keys
 from sync_server.storage.models import Base, Organisation
 from sync_server.storage.notices import GIVEN_UP, settle
+from tests.sync_server.api.test_staff_accounts import signed_in, with_codes
 from tests.sync_server.events import whole_attempt
-from tests.sync_server.hall import Hall, enrolment
+from tests.sync_server.hall import PASSWORD, Hall, enrolment
 from tests.sync_server.signed_log import seal_of
 
 WAYS_IN = (
@@ -63,6 +64,16 @@ def main_line(hall: Hall) -> None:
     device("POST", "/api/v1/heartbeat", json={"app_version": "1", "device_ms": 1, "unsent": 0})
     for path in ("attempts", f"attempts/{hall.attempt()}", f"attempts/{hall.attempt()}/export", "devices"):
         assert 200 == staff("GET", f"/api/v1/{path}").status_code
+    who = {"name": "Ana", "role": "viewer", "password": PASSWORD}
+    assert 201 == staff("POST", "/api/v1/staff/accounts", json=who).status_code
+    edit = {"revision": 1, "centres": ["North"]}
+    assert 200 == staff("PATCH", "/api/v1/staff/accounts/Ana", json=edit).status_code
+    with_codes(hall)
+    assert 202 == signed_in(hall, "marker")[1].status_code
+    assert 204 == staff("DELETE", "/api/v1/staff/accounts/marker/codes").status_code
+    for path in ("staff/own/sessions", "staff/accounts", "staff/accounts/rules"):
+        assert 200 == staff("GET", f"/api/v1/{path}").status_code
+    assert 200 == staff("PUT", "/api/v1/staff/accounts/rules", json={"totp_roles": ["author"]}).status_code
     for path in ("packs", "sittings", "sittings/morning/room", "staff/session"):
         assert 200 == staff("GET", f"/api/v1/{path}").status_code
     assert 200 == staff("POST", "/api/v1/packs/harbours/1/release").status_code

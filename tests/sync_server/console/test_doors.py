@@ -19,6 +19,9 @@ ANYONE = "anyone"
 MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/sign-in"): {ANYONE},
     ("POST", "/sign-in"): {ANYONE},
+    ("POST", "/sign-in/second"): {ANYONE},
+    ("GET", "/sign-in/provider"): {ANYONE},
+    ("GET", "/sign-in/provider/back"): {ANYONE},
     ("POST", "/sign-out"): ALL,
     ("GET", "/signed-in"): ALL,
     ("POST", "/theme"): {ANYONE},
