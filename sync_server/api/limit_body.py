@@ -27,6 +27,7 @@ _SMALL = frozenset(
                 "hub/join",
                 "hub/releases",
                 "staff/session",
+                "results/check",
                 "staff/session/second",
                 "staff/session/codes",
             )

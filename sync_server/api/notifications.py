@@ -31,7 +31,7 @@ class NewSubscription(BaseModel):
     kind: Way
     target: Annotated[str, Field(min_length=1, max_length=1_000)]
     events: Events
-    centre: Annotated[str, Field(max_length=500)] = ""
+    centre: Annotated[str, Field(max_length=500, pattern=r"^[^\x00]*$")] = ""
 
 
 class EditBody(BaseModel):

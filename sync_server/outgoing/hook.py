@@ -87,7 +87,7 @@ def call(url: str, headers: dict[str, str], body: bytes, *, private: bool) -> No
         raise Undelivered("https_only")
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     try:
-        status = _status(parts.scheme, host, address, port, path, headers, body)
+        status = _status(parts.scheme, host, address, port, path, {**headers, "Host": parts.netloc}, body)
     except (OSError, HTTPException, ValueError) as error:
         timed_out = isinstance(error, TimeoutError)
         refused = "certificate" if isinstance(error, ssl.SSLError) else "away"

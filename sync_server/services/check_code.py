@@ -51,7 +51,7 @@ def check_code(server: Server, organisation: OrganisationId, text: str) -> CodeC
         return _receipt(server, organisation, told)
     if told.startswith("CARREL2:"):
         award = read_award_text(told)
-        valid = _holds(server, organisation, award.code, award)
+        valid = CODE.fullmatch(award.code) is not None and _holds(server, organisation, award.code, award)
         return CodeCheck(CodeKind.CERTIFICATE, valid, award)
     short = told.upper().replace(" ", "-")
     if CODE.fullmatch(short) is None:

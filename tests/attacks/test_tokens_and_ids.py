@@ -160,7 +160,9 @@ def test_a_share_is_never_more_than_it_says(pauses: list[int]) -> None:
     assert passed >= min(400 * len(pauses), DEVICE_BURST)
 
 
-@pytest.mark.parametrize("path", ["enrol", "heartbeat", "hub/join", "hub/releases", "staff/session"])
+@pytest.mark.parametrize(
+    "path", ["enrol", "heartbeat", "hub/join", "hub/releases", "staff/session", "results/check"]
+)
 def test_what_anybody_may_send_is_small(street: Street, path: str) -> None:
     """Routes that read a body before they know who asks read little, with and without a length."""
     big = b'{"a": "' + b"x" * 70_000 + b'"}'

@@ -58,6 +58,7 @@ def test_a_hook_is_called() -> None:
 
         ((headers, body),) = hook.calls
         assert ("a", BODY, "/hook?from=carrel") == (headers["webhook-id"], body, hook.paths[0])
+        assert f"127.0.0.1:{hook.port}" == headers["host"]
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
