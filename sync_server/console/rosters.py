@@ -32,6 +32,8 @@ LARGEST = 5 << 20
 SHOWN_ROWS = 5
 MOST_TOLD = 200
 LONGEST_NAME = 200
+PAGE = 100
+MOST_DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +104,17 @@ def one(staff: AdminOrViewer, server: TheServer, request: Request, roster_id: st
     """Who stands in a roster."""
     found = find_roster(server, staff.organisation_id, roster_id)
     facts = next(one for one in list_rosters(server, staff.organisation_id) if one.roster_id == found)
-    wanted = request.query_params.get("q", "").casefold()
-    people = [
-        one
-        for one in list_members(server, staff.organisation_id, found)
-        if wanted in f"{one.name} {one.number} {' '.join(one.groups)} {one.room}".casefold()
-    ]
-    return show(request, "roster.html", staff, roster=facts, people=people)
+    after = request.query_params.get("after", "")
+    people = list_members(
+        server,
+        staff.organisation_id,
+        found,
+        like=request.query_params.get("q", "")[:LONGEST_NAME],
+        after=int(after) if after.isdecimal() and len(after) <= MOST_DIGITS else 0,
+        limit=PAGE + 1,
+    )
+    more = people[PAGE - 1].place if len(people) > PAGE else 0
+    return show(request, "roster.html", staff, roster=facts, people=people[:PAGE], more=more)
 
 
 def _page(

@@ -97,7 +97,7 @@ async def _kept(request: Request, status: int) -> Response:
     return show(request, "kept.html", _who(request), status=status, fields=fields, lost_file=lost_file)
 
 
-_NEVER_KEPT = frozenset({"password", "new_password", "code"})
+_NEVER_KEPT = frozenset({"password", "new_password", "leave_pin", "code"})
 
 
 def _who(request: Request) -> KnownStaff | None:

@@ -22,7 +22,7 @@ from sync_server.storage.people import (
     candidate,
     candidates_named,
     clear_roster,
-    members,
+    members_page,
     roster,
     roster_by_name,
     rosters,
@@ -76,6 +76,7 @@ class MemberFacts:
     groups: tuple[str, ...]
     room: str
     desk: str
+    place: int
 
 
 def import_roster(
@@ -188,20 +189,22 @@ def list_rosters(server: Server, organisation: OrganisationId) -> list[RosterFac
         ]
 
 
-def list_members(server: Server, organisation: OrganisationId, roster_id: str) -> list[MemberFacts]:
-    """Return who stands in a roster, in its order."""
+def list_members(
+    server: Server,
+    organisation: OrganisationId,
+    roster_id: str,
+    *,
+    like: str = "",
+    after: int = 0,
+    limit: int = 100,
+) -> list[MemberFacts]:
+    """Return who stands in a roster behind a place, in its order; ``like``: whose words hold it."""
     with server.database.read() as session:
         return [
-            MemberFacts(
-                one.candidate.candidate_id,
-                one.candidate.number,
-                one.candidate.name,
-                one.candidate.level,
-                tuple(json.loads(one.member.groups)),
-                one.member.room,
-                one.member.desk,
+            MemberFacts(one, number, name, level, tuple(json.loads(groups)), room, desk, place)
+            for one, number, name, level, groups, room, desk, place in members_page(
+                session, organisation, roster_id, like=like, after=after, limit=limit
             )
-            for one in members(session, organisation, roster_id)
         ]
 
 
