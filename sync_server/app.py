@@ -32,7 +32,7 @@ from sync_server.api.quick_packs import QuickPacks
 from sync_server.api.routes import API, include, routes
 from sync_server.api.shut_out_hub import ShutOutHub
 from sync_server.api.versions import SpeakOneVersion
-from sync_server.api.watch import Means, Watch
+from sync_server.api.watch import Means, Named, Watch
 from sync_server.config import Config, Mode
 from sync_server.console.routes import console_routes, include_console
 from sync_server.errors import NotAHub, NotInitialised, RestoreUnfinished, ServerError
@@ -183,10 +183,10 @@ def compose(
     app.add_middleware(LimitBody, server=server)
     app.add_middleware(Mistakes)
     known = Known(server)
-    all_else = QuickPacks(partial(FastAPI.__call__, app), server, known)
+    means = Means(time.perf_counter, lambda: os.urandom(8).hex())
+    all_else = QuickPacks(Named(partial(FastAPI.__call__, app), means), server, known)
     quick = PushRoute(QuickRoutes(all_else, server, known), server, known)
     front: ASGIApp = ShutOutHub(quick, server) if server.upstream else quick
-    means = Means(time.perf_counter, lambda: os.urandom(8).hex())
     spoken = Mistakes(SpeakOneVersion(front, oldest, newest))
     app.front = Watch(spoken, server, app.state.metrics, means, console_routes(), logs=logs)
     return app

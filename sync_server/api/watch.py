@@ -26,6 +26,7 @@ from sync_server.services.server import Server
 ALIVE = "/healthz"
 """Asks nothing of anybody, and monitors and balancers ask for it all the time."""
 OTHER = "other"
+_NAME = "carrel.request"
 _QUICK = {HEARTBEAT: HEARTBEAT, CHANGES: CHANGES}
 _BEGINNINGS = (
     ("/api/v1/log/", PUSH_PATH),
@@ -41,6 +42,19 @@ class Means:
 
     timer: Callable[[], float]
     name: Callable[[], str]
+
+
+class Named:
+    """Gives a request its name, under which all is logged, where it comes past what is answered quickly."""
+
+    def __init__(self, app: ASGIApp, means: Means) -> None:
+        self._app = app
+        self._means = means
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            _named(scope, self._means)
+        await self._app(scope, receive, send)
 
 
 class Watch:
@@ -77,16 +91,14 @@ class Watch:
             return
         see_through(scope, self._server.config.proxies)
         by_token = any(name == b"authorization" for name, _ in scope["headers"])
-        begun, name, status = self._means.timer(), self._means.name(), 0
-        structlog.contextvars.bind_contextvars(request=name)
-        more = () if by_token else self._said(scope, name)
+        begun, status = self._means.timer(), 0
 
         async def watched(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
                 if not by_token:
-                    message = made_safe(message, more)
+                    message = made_safe(message, self._said(scope))
             await send(message)
 
         try:
@@ -103,8 +115,8 @@ class Watch:
                 return
         await self._app(scope, receive, send)
 
-    def _said(self, scope: Scope, name: str) -> tuple[tuple[bytes, bytes], ...]:
-        own = (b"x-request-id", name.encode())
+    def _said(self, scope: Scope) -> tuple[tuple[bytes, bytes], ...]:
+        own = (b"x-request-id", _named(scope, self._means).encode())
         config = self._server.config
         # A hub's own certificate is known to devices and not to browsers, which would let nobody past the warning.
         if (
@@ -120,6 +132,7 @@ class Watch:
         self._metrics.note(scope["method"], route, status, seconds)
         quick_and_well = "route" not in scope and 0 < status < 400
         if self._logs and not quick_and_well:
+            _named(scope, self._means)
             _log.info(
                 "request", method=scope["method"], route=route, status=status, ms=round(seconds * 1000, 1)
             )
@@ -133,6 +146,14 @@ class Watch:
         if path in _QUICK:
             return _QUICK[path]
         return next((whole for start, whole in _BEGINNINGS if path.startswith(start)), OTHER)
+
+
+def _named(scope: Scope, means: Means) -> str:
+    name: str | None = scope.get(_NAME)
+    if name is None:
+        name = scope[_NAME] = means.name()
+        structlog.contextvars.bind_contextvars(request=name)
+    return name
 
 
 def _is_open(dependencies: Sequence[object]) -> bool:

@@ -85,7 +85,11 @@ def finish_sign_in(
         CredentialsWrong: the code is wrong, or was used.
     """
     step = _step(server, organisation, token)
-    with server.guessing.counted("staff", name=step.name, address=address):
+    # Codes are short: of one account they are counted together, from wherever they come.
+    with (
+        server.guessing.counted("staff", name=step.name, address=address),
+        server.guessing.counted(f"second step of {step.name}", name=step.name, address=""),
+    ):
         _count_try(server, organisation, token)
         if step.kind == StepKind.ENROL.value:
             paper, how = confirm_codes(server, organisation, step.name, code), "one-time codes set up"

@@ -1,6 +1,7 @@
 """Staff have passwords, one-time codes and sessions of their own, and admins look after their accounts."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -190,6 +191,19 @@ def test_guessing_codes_is_slow(board: Hall) -> None:
     caller, first = signed_in(board, "marker")
     assert [401] * 5 == [second(caller, first, f"{n:06}").status_code for n in range(5)]
     assert 429 == signed_in(board, "marker")[1].status_code
+
+
+def test_guessing_codes_from_many_addresses_is_slow_too(board: Hall) -> None:
+    """Whoever knows a password and comes from ever other addresses tries no more codes than from one."""
+    with_codes(board)
+    board.server.config = replace(board.config, proxies=1)
+    told = []
+    for number in range(4):
+        caller, first = signed_in(board, "marker")
+        caller.headers["X-Forwarded-For"] = f"192.0.2.{number}"
+        told += [second(caller, first, f"{number}{n:05}").status_code for n in range(3)]
+
+    assert [401] * 10 + [429] * 2 == told
 
 
 def test_a_first_step_is_good_for_ten_minutes(board: Hall) -> None:
