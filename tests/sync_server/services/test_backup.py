@@ -357,6 +357,10 @@ def _forget(part: str, table: str, told: dict[str, Any]) -> None:
     told["rows"].pop(table)
 
 
+LATER = {"held_packs", "attempt_marks", "reopenings", "release_codes"}
+"""Tables that came after that."""
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_earlier_schema_is_brought_to_todays(
     kind: str, made: Path, tmp_path: Path, database: Callable[[str], str]
@@ -364,7 +368,7 @@ def test_an_earlier_schema_is_brought_to_todays(
     """A backup that an earlier version made is restored as it was then, and its schema is today's."""
 
     def earlier(parts: dict[str, bytes]) -> None:
-        for table in ("sitting_secrets", "staff_centres"):
+        for table in ("sitting_secrets", "staff_centres", *LATER):
             part = f"tables/{table}.jsonl"
             parts.pop(part)
             of_manifest(partial(_forget, part, table))(parts)
