@@ -37,6 +37,7 @@ from sync_server.services.found_organisation import prepare_folder, the_organisa
 from sync_server.services.own_key_first import own_key_first
 from sync_server.services.projector import Projector
 from sync_server.services.server import Clock, Draw, Server
+from sync_server.services.sweeper import Sweeper
 from sync_server.storage.database import Database
 from sync_server.storage.joined import read_joined
 
@@ -145,7 +146,7 @@ def compose(
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        background: tuple[Work, ...] = (Projector(server), *more)
+        background: tuple[Work, ...] = (Projector(server), Sweeper(server), *more)
         for work in background:
             work.start()
         yield

@@ -9,6 +9,8 @@ from sync_server.services.find_flags import flags_of_row, standing_of_row
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.server import Server
+from sync_server.storage.arrival_models import AttemptMark
+from sync_server.storage.attempt_marks import marks_of
 from sync_server.storage.attempts import count_stale, projections
 from sync_server.storage.blobs import missing_of
 from sync_server.storage.models import ProjectedAttempt
@@ -21,7 +23,8 @@ PROJECT_AT_ONCE = 100
 class AttemptFacts:
     """An attempt in a list. ``items`` is None, and ``unscored`` says why, where its pack cannot be opened here.
 
-    ``standing`` says whether it counts, as far as anybody has decided.
+    ``standing`` says whether it counts, as far as anybody has decided. ``silent_since_ms``: nothing was heard of it since,
+    though it has not ended; ``overdue``: by then it should have. Neither says anything about the candidate.
     """
 
     attempt_id: str
@@ -50,6 +53,8 @@ class AttemptFacts:
     digest: str
     files_missing: int
     standing: str
+    silent_since_ms: int | None
+    overdue: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,7 @@ def list_attempts(
         page = rows[:limit]
         names = _Names(server, organisation)
         missing = missing_of(session, organisation, [AttemptId(row.attempt_id) for row in page])
+        marks = marks_of(session, organisation, page)
         facts = [
             _facts(
                 row,
@@ -103,6 +109,7 @@ def list_attempts(
                     missing=missing.get(row.attempt_id, 0),
                 ),
                 missing=missing.get(row.attempt_id, 0),
+                mark=marks.get(row.attempt_id),
             )
             for row in page
         ]
@@ -143,7 +150,12 @@ class _Names:
 
 
 def _facts(
-    row: ProjectedAttempt, name: tuple[str, str], flags: tuple[str, ...], *, missing: int
+    row: ProjectedAttempt,
+    name: tuple[str, str],
+    flags: tuple[str, ...],
+    *,
+    missing: int,
+    mark: AttemptMark | None,
 ) -> AttemptFacts:
     return AttemptFacts(
         row.attempt_id,
@@ -171,4 +183,6 @@ def _facts(
         row.digest,
         missing,
         standing_of_row(row, flags).value,
+        mark.sign_ms if mark else None,
+        mark is not None and mark.overdue_ms is not None,
     )

@@ -24,14 +24,15 @@ class HeldPacks(Base):
 
 
 class AttemptMark(Base):
-    """That nothing was heard of an open attempt since ``sign_ms``. ``overdue_ms``: it was over by then, and marked.
+    """That nothing was heard of an open attempt since ``sign_ms``. ``overdue_ms``: its time was over then, too.
 
-    It counts only while nothing newer has come: a sign takes it back by itself.
+    It counts only while no more than these ``events`` of it are here: what comes takes it back by itself.
     """
 
     __tablename__ = "attempt_marks"
     organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
     attempt_id: Mapped[AttemptId] = mapped_column(String(36), primary_key=True)
+    events: Mapped[int]
     sign_ms: Mapped[int] = mapped_column(Millis)
     silent_ms: Mapped[int] = mapped_column(Millis)
     overdue_ms: Mapped[int | None] = mapped_column(Millis)

@@ -18,7 +18,7 @@ from sync_server.storage.engine import (
     open_engine,
     translated,
 )
-from sync_server.storage.lead import Lead
+from sync_server.storage.lead import Duty, Lead
 from sync_server.storage.upgrade import current, upgrade
 from sync_server.storage.writer import Write, Writer
 
@@ -28,13 +28,12 @@ T = TypeVar("T")
 class Database:
     """One database, opened once per process. Safe for use from any thread."""
 
-    _lead: Lead | None = None
-
     def __init__(self, url: str) -> None:
         self.engine = open_engine(url)
         self.embedded = is_embedded(self.engine)
         self._looking = at_once(self.engine)
         self._writer = Writer(self.engine)
+        self._leads: dict[Duty, Lead] = {}
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -77,15 +76,15 @@ class Database:
         """Return the migration this database stands at, None when it is new."""
         return current(self.engine)
 
-    def leads(self) -> bool:
-        """Say whether this process is the one that does what need be done once. Asked from one thread only."""
-        if self._lead is None:
-            self._lead = Lead(self.engine)
-        return self._lead.take()
+    def leads(self, duty: Duty = Duty.PROJECT) -> bool:
+        """Say whether this process is the one that does what need be done once. Of each duty one thread alone asks."""
+        if duty not in self._leads:
+            self._leads[duty] = Lead(self.engine, duty)
+        return self._leads[duty].take()
 
     def close(self) -> None:
         """Finish writing and give the connections back."""
-        if self._lead is not None:
-            self._lead.give_up()
+        for lead in self._leads.values():
+            lead.give_up()
         self._writer.close()
         self.engine.dispose()

@@ -22,6 +22,7 @@ def upgrade() -> None:
         "attempt_marks",
         sa.Column("organisation_id", sa.String(32), nullable=False),
         sa.Column("attempt_id", sa.String(36), nullable=False),
+        sa.Column("events", sa.Integer, nullable=False),
         sa.Column("sign_ms", sa.BigInteger, nullable=False),
         sa.Column("silent_ms", sa.BigInteger, nullable=False),
         sa.Column("overdue_ms", sa.BigInteger),
