@@ -24,6 +24,7 @@ ServerError
 │   ├── PackVersionTaken    this version is here with other bytes
 │   ├── PackClosed          the pack is not sealed to this organisation
 │   ├── SittingRefused      a sitting cannot be as described
+│   ├── SittingBegun        somebody sits it already
 │   ├── CommandRefused      an attempt has no place for a command as far as is known here; ``detail`` is a code
 │   ├── UpdateNeeded        the device speaks a version that is not served; ``detail``: device or server is too old
 │   ├── BodyTooLarge
@@ -149,6 +150,10 @@ class NotFound(Refused):
 
 
 class EditedMeanwhile(Refused):
+    pass
+
+
+class SittingBegun(Refused):
     pass
 
 

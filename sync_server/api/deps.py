@@ -134,6 +134,7 @@ AnyStaff = Annotated[KnownStaff, Depends(Door(*ALL_STAFF, reach=Reach.ANYWHERE))
 AnyStaffListed = Annotated[KnownStaff, Depends(Door(*ALL_STAFF, reach=Reach.LISTED))]
 Admin = Annotated[KnownStaff, Depends(Door(Role.ADMIN))]
 AdminOfAttempt = Annotated[KnownStaff, Depends(Door(Role.ADMIN, reach=Reach.ATTEMPT))]
+AdminOfSitting = Annotated[KnownStaff, Depends(Door(Role.ADMIN, reach=Reach.SITTING))]
 AdminOfDevice = Annotated[KnownStaff, Depends(Door(Role.ADMIN, reach=Reach.DEVICE))]
 AdminOrAuthor = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.AUTHOR))]
 MarkerOfAttempt = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, reach=Reach.ATTEMPT))]

@@ -60,6 +60,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     ),
     errors.PackClosed: Kind(409, "pack_closed", "This pack is not sealed to the organisation."),
     errors.SittingRefused: Kind(422, "sitting_refused", "The sitting cannot be as described."),
+    errors.SittingBegun: Kind(409, "sitting_begun", "Somebody has begun this sitting already."),
     errors.CommandRefused: Kind(
         409, "command_refused", "The attempt has no place for this, as far as is known here."
     ),

@@ -17,7 +17,7 @@ from assessment.interchange.qti.write.markup import Version
 from assessment.interchange.results.qti_report import write_result
 from assessment.interchange.results.result import AttemptResult
 from assessment.interchange.results.table import results_csv, results_xlsx
-from sync_server.cli import commands, decisions, import_results, rebuild, sweep
+from sync_server.cli import commands, decisions, import_results, rebuild, reopen, sweep
 from sync_server.cli.common import AsJson, Data, at_home, moment, print_json, print_table
 from sync_server.services.check_receipt import check_receipt
 from sync_server.services.export_attempt import export_attempt
@@ -33,6 +33,7 @@ app.command()(decisions.decide)
 app.command()(decisions.decisions)
 app.command()(rebuild.rebuild)
 app.command()(sweep.sweep)
+app.command()(reopen.reopen)
 app.command("import")(import_results.import_)
 app.command()(import_results.acknowledge)
 app.command("export-decisions")(import_results.export_decisions)

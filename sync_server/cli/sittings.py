@@ -26,6 +26,7 @@ from sync_server.services.export_sitting import export_sitting
 from sync_server.services.hold_sitting import hold_sitting, sign_in_slips
 from sync_server.services.import_roster import find_roster
 from sync_server.services.publish_sitting import SittingPlan, list_sittings, publish_sitting
+from sync_server.services.replace_pack import replace_pack
 
 app = typer.Typer(help="Sittings.", no_args_is_help=True)
 
@@ -97,6 +98,23 @@ def slips(
         rows = ((guarded(one.number), guarded(one.name), guarded(one.desk), one.secret) for one in found)
         write_secret(out, write_csv([("number", "name", "desk", "secret"), *rows]))
     typer.echo(f"{len(found)} slips are in {out}. Keep it like an exam paper.")
+
+
+@app.command()
+def replace(
+    sitting: Annotated[str, typer.Argument(help="The sitting's id.")],
+    version: Annotated[int | None, typer.Option(help="The version of its pack; else the newest.")] = None,
+    by: Annotated[str, typer.Option(help="Who says so.")] = ACTOR,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Put a sitting on another version of its pack, before anybody has begun it. Slips stay good."""
+    with in_charge(data) as (server, organisation):
+        facts = replace_pack(server, organisation, sitting, version, actor=by)
+    if as_json:
+        print_json(facts)
+        return
+    typer.echo(f"{facts.title} ({facts.sitting_id}) is at revision {facts.revision}; devices hear of it.")
 
 
 @app.command()

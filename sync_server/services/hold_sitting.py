@@ -106,6 +106,18 @@ def sign_in_slips(
     ]
 
 
+def secrets_for(
+    server: Server, organisation: OrganisationId, sitting_id: str, candidate_id: str
+) -> bytes | None:
+    """Return what one candidate of a sitting signs in with, sealed again, None where that is not kept here."""
+    with server.database.read() as session:
+        sealed = sitting_secrets(session, organisation, sitting_id)
+    told = _opened(server, organisation, sealed) if sealed else {}
+    if candidate_id not in told:
+        return None
+    return _sealed(server, organisation, {candidate_id: told[candidate_id]})
+
+
 def _is_meant(one: Member, groups: Collection[str], room: str) -> bool:
     own: Iterable[str] = json.loads(one.member.groups)
     return (not groups or not set(own).isdisjoint(groups)) and (not room or one.member.room == room)

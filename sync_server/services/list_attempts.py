@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from assessment.attempt.decision import Standing
 from assessment.ids import AttemptId, OrganisationId
-from sync_server.services.find_flags import flags_of_row, standing_of_row
+from sync_server.services.find_flags import Limits, flags_of_row, limits_of, standing_of_row
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.server import Server
@@ -105,7 +105,7 @@ def list_attempts(
                     session,
                     organisation,
                     row,
-                    allowed=names.allowed(row.sitting_id),
+                    limits=names.limits(row.sitting_id),
                     missing=missing.get(row.attempt_id, 0),
                 ),
                 missing=missing.get(row.attempt_id, 0),
@@ -128,17 +128,17 @@ class _Names:
         self._server = server
         self._organisation = organisation
         self._people: dict[str, dict[str, tuple[str, str]]] = {}
-        self._allowed: dict[str, int] = {}
+        self._limits: dict[str, Limits] = {}
 
     def of(self, row: ProjectedAttempt) -> tuple[str, str]:
         """Return a candidate's number and name, empty where no roster has them."""
         self._read(row.sitting_id)
         return self._people[row.sitting_id].get(row.candidate_id, ("", ""))
 
-    def allowed(self, sitting_id: str) -> int:
-        """Return how many attempts a sitting allows, 0 for no limit."""
+    def limits(self, sitting_id: str) -> Limits:
+        """Return how often and how soon a sitting may be sat."""
         self._read(sitting_id)
-        return self._allowed[sitting_id]
+        return self._limits[sitting_id]
 
     def _read(self, sitting_id: str) -> None:
         if sitting_id in self._people:
@@ -146,7 +146,7 @@ class _Names:
         sitting = sitting_in_force(self._server, self._organisation, sitting_id)
         entries = sitting.roster if sitting else ()
         self._people[sitting_id] = {entry.candidate_id: (entry.number, entry.name) for entry in entries}
-        self._allowed[sitting_id] = sitting.policy.attempts_allowed if sitting else 0
+        self._limits[sitting_id] = limits_of(sitting)
 
 
 def _facts(
