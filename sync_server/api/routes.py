@@ -6,6 +6,7 @@ from fastapi import APIRouter, FastAPI
 from fastapi.routing import APIRoute
 
 from sync_server.api import (
+    assignments,
     attempts,
     audit,
     blobs,
@@ -37,6 +38,7 @@ _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
             blobs,
             packs,
             registry,
+            assignments,
             sittings,
             room,
             attempts,

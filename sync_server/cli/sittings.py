@@ -1,16 +1,15 @@
 """``carrel-server sittings``."""
 
-import json
-import tomllib
 from pathlib import Path
-from typing import Annotated, Any, get_args
+from typing import Annotated, get_args
 
 import typer
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from assessment.attempt.lockdown import UnlockWay
 from assessment.interchange.tables.rows import guarded, write_csv
 from sync_server.api.sittings import SittingBody, plan_of
+from sync_server.cli import assign
 from sync_server.cli.common import (
     ACTOR,
     AsJson,
@@ -22,6 +21,7 @@ from sync_server.cli.common import (
     print_table,
     write_secret,
 )
+from sync_server.cli.described import described
 from sync_server.services.export_sitting import export_sitting
 from sync_server.services.hold_sitting import hold_sitting, sign_in_slips
 from sync_server.services.import_roster import find_roster
@@ -29,6 +29,7 @@ from sync_server.services.publish_sitting import SittingPlan, list_sittings, pub
 from sync_server.services.replace_pack import replace_pack
 
 app = typer.Typer(help="Sittings.", no_args_is_help=True)
+app.command()(assign.assign)
 
 
 def _fields(body: type[BaseModel], name: str = "a sitting") -> list[str]:
@@ -68,7 +69,7 @@ def add(
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
-    plan = plan_of(_described(file))
+    plan = plan_of(described(file))
     with in_charge(data) as (server, organisation):
         if roster:
             roster_id = find_roster(server, organisation, roster)
@@ -173,18 +174,3 @@ def _warnings(plan: SittingPlan) -> list[str]:
             "the test is locked when it is taken up again."
         )
     return [*told, 'What would help: leave_pin or proctors, or "code" or "password" in lockdown.unlock.']
-
-
-def _described(file: Path) -> SittingBody:
-    try:
-        text = file.read_text("utf-8")
-        told: Any = tomllib.loads(text) if file.suffix == ".toml" else json.loads(text)
-    except (ValueError, OSError) as error:
-        typer.echo(f"{file} cannot be read: {error}", err=True)
-        raise typer.Exit(1) from error
-    try:
-        return SittingBody.model_validate(told)
-    except ValidationError as error:
-        for one in error.errors(include_url=False, include_context=False, include_input=False):
-            typer.echo(f"{file}: {'.'.join(map(str, one['loc']))}: {one['msg']}", err=True)
-        raise typer.Exit(1) from error

@@ -33,6 +33,7 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/api/v1/audit/report"): {ADMIN},
     ("GET", "/api/v1/audit/statement"): {ADMIN},
     ("POST", "/api/v1/sittings"): {ADMIN},
+    ("POST", "/api/v1/sittings/assignments"): {ADMIN},
     ("GET", "/api/v1/sittings"): ALL,
     ("GET", "/api/v1/sittings/{sitting_id}/room"): {ADMIN, PROCTOR, VIEWER},
     ("POST", "/api/v1/sittings/{sitting_id}/pack"): {ADMIN},
