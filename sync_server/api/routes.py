@@ -22,6 +22,7 @@ from sync_server.api import (
     registry,
     room,
     sittings,
+    slips,
     staff,
 )
 
@@ -39,6 +40,7 @@ _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
             packs,
             registry,
             assignments,
+            slips,
             sittings,
             room,
             attempts,

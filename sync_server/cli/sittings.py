@@ -7,9 +7,8 @@ import typer
 from pydantic import BaseModel
 
 from assessment.attempt.lockdown import UnlockWay
-from assessment.interchange.tables.rows import guarded, write_csv
 from sync_server.api.sittings import SittingBody, plan_of
-from sync_server.cli import assign
+from sync_server.cli import assign, schedule, slips
 from sync_server.cli.common import (
     ACTOR,
     AsJson,
@@ -23,13 +22,16 @@ from sync_server.cli.common import (
 )
 from sync_server.cli.described import described
 from sync_server.services.export_sitting import export_sitting
-from sync_server.services.hold_sitting import hold_sitting, sign_in_slips
+from sync_server.services.hold_sitting import hold_sitting
 from sync_server.services.import_roster import find_roster
 from sync_server.services.publish_sitting import SittingPlan, list_sittings, publish_sitting
 from sync_server.services.replace_pack import replace_pack
 
 app = typer.Typer(help="Sittings.", no_args_is_help=True)
 app.command()(assign.assign)
+app.command()(schedule.schedule)
+app.command()(slips.slips)
+app.command()(slips.release_code)
 
 
 def _fields(body: type[BaseModel], name: str = "a sitting") -> list[str]:
@@ -85,20 +87,6 @@ def add(
         return
     window = f"{moment(facts.opens_ms)} to {moment(facts.closes_ms)}"
     typer.echo(f"{facts.title} ({facts.sitting_id}, revision {facts.revision}) is published: {window}.")
-
-
-@app.command()
-def slips(
-    sitting: Annotated[str, typer.Argument(help="The sitting's id.")],
-    out: Annotated[Path, typer.Option("--out", "-o", dir_okay=False, help="The CSV file to write.")],
-    data: Data = None,
-) -> None:
-    """Write what the candidates of a roster's sitting sign in with. Keep it like an exam paper."""
-    with in_charge(data) as (server, organisation):
-        found = sign_in_slips(server, organisation, sitting, actor=ACTOR)
-        rows = ((guarded(one.number), guarded(one.name), guarded(one.desk), one.secret) for one in found)
-        write_secret(out, write_csv([("number", "name", "desk", "secret"), *rows]))
-    typer.echo(f"{len(found)} slips are in {out}. Keep it like an exam paper.")
 
 
 @app.command()
