@@ -357,7 +357,13 @@ def _forget(part: str, table: str, told: dict[str, Any]) -> None:
     told["rows"].pop(table)
 
 
-LATER = {"held_packs", "attempt_marks", "reopenings", "release_codes"}
+LATER = {"held_packs", "attempt_marks", "reopenings", "release_codes"} | {
+    "centres",
+    "rooms",
+    "candidate_photos",
+    "sittings_read",
+    "sitting_candidates",
+}
 """Tables that came after that."""
 
 
