@@ -31,7 +31,8 @@ class Mode(Enum):
 class Config:
     """Everything that can be set. ``public_url`` is how devices reach this server, empty when not told.
 
-    ``custody`` is what it is: a hub's is set when it is opened.
+    ``custody`` is what it is: a hub's is set when it is opened. ``roster_databases`` are the kinds of other systems'
+    databases that staff may have asked for people.
     """
 
     data: Path
@@ -44,6 +45,7 @@ class Config:
     max_blob_bytes: int = MOST_BLOB_BYTES
     max_json_bytes: int = 8 * MIB
     session_hours: int = 12
+    roster_databases: frozenset[str] = frozenset()
 
     @property
     def database(self) -> str:
@@ -115,6 +117,7 @@ def read_config(environment: Mapping[str, str], data: Path | None = None) -> Con
         max_pack_bytes=_number(told, "MAX_PACK_MB") * MIB,
         max_blob_bytes=_number(told, "MAX_BLOB_MB") * MIB,
         session_hours=_number(told, "SESSION_HOURS"),
+        roster_databases=_databases(told.get("ROSTER_DATABASES", "")),
     )
 
 
@@ -127,7 +130,8 @@ NUMBERS = {
     "SESSION_HOURS": (12, 1, 24 * 30),
 }
 """Each with what it is when not told, the least and the most that it may be."""
-SETTINGS = ("DATA", "MODE", "DATABASE_URL", "URL", *NUMBERS)
+ROSTER_DATABASES = ("postgresql", "mariadb", "mysql", "sqlite")
+SETTINGS = ("DATA", "MODE", "DATABASE_URL", "URL", "ROSTER_DATABASES", *NUMBERS)
 """All names that are known, as ``docs/server.md`` tells them."""
 
 
@@ -151,6 +155,15 @@ def _database(url: str) -> str:
     if url and urlsplit(url).scheme not in ("sqlite", "postgresql", "postgresql+psycopg"):
         raise ConfigInvalid(f"{PREFIX}DATABASE_URL is neither sqlite nor postgresql")
     return url
+
+
+def _databases(text: str) -> frozenset[str]:
+    named = frozenset(word for word in text.replace(",", " ").split() if word)
+    if named - set(ROSTER_DATABASES):
+        raise ConfigInvalid(
+            f"{PREFIX}ROSTER_DATABASES names something else than {', '.join(ROSTER_DATABASES)}"
+        )
+    return named
 
 
 def _url(url: str) -> str:

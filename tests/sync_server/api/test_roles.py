@@ -35,6 +35,8 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/api/v1/candidates/{candidate_id}/photo"): {ADMIN, PROCTOR, VIEWER},
     ("PUT", "/api/v1/candidates/{candidate_id}/photo"): {ADMIN},
     ("DELETE", "/api/v1/candidates/{candidate_id}/photo"): {ADMIN},
+    ("GET", "/api/v1/rosters"): {ADMIN},
+    ("POST", "/api/v1/rosters/query"): {ADMIN},
     ("GET", "/api/v1/centres"): ALL,
     ("POST", "/api/v1/centres"): {ADMIN},
     ("PATCH", "/api/v1/centres/{centre_id}"): {ADMIN},
