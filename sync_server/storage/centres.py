@@ -58,7 +58,7 @@ def counts_by_name(session: Session, organisation: OrganisationId, table: Any) -
         .where(table.organisation_id == organisation, table.centre != "")
         .group_by(table.centre)
     )
-    return dict(session.execute(found).tuples())
+    return {str(row[0]): int(row[1]) for row in session.execute(found)}
 
 
 def names_in_use(session: Session, organisation: OrganisationId) -> set[str]:
