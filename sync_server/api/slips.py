@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Path, Query, Response
 from pydantic import Field
 
 from sync_server.api.deps import Admin, AdminOfSitting, AnyStaffListed, TheServer
@@ -21,6 +21,7 @@ router = APIRouter(tags=["sittings"])
 DAY_MS = 86_400_000
 PRIVATE = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 PDF: dict[int | str, dict[str, Any]] = {200: {"content": BINARY, "description": "A PDF"}}
+Version = Annotated[int, Path(ge=1, lt=1 << 31)]
 Moment = Annotated[int, Query(ge=0, lt=1 << 48, description="Milliseconds since 1970 UTC.")]
 
 
@@ -85,6 +86,6 @@ def code(
 
 
 @router.put("/packs/{pack_id}/{version}/code", status_code=204, responses=problems(401, 403, 404, 413, 422))
-def keep_code(staff: Admin, server: TheServer, pack_id: str, version: int, body: CodeBody) -> None:
+def keep_code(staff: Admin, server: TheServer, pack_id: str, version: Version, body: CodeBody) -> None:
     """Keep the code that opens a pack, sealed, so that it can be printed. One that does not open it is refused."""
     keep_release_code(server, staff.organisation_id, pack_id, version, body.code, actor=staff.name)

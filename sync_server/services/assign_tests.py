@@ -85,7 +85,7 @@ def assign_tests(
         BodyInvalid: the name or the wish will not do.
         SittingRefused: nobody is meant, or a sitting cannot be as described.
     """
-    if not name or len(name) > LONGEST_NAME or name != name.strip():
+    if not name or len(name) > LONGEST_NAME or name != name.strip() or not name.isprintable():
         raise BodyInvalid(f"name: from 1 to {LONGEST_NAME} characters")
     check_wish(wish)
     with server.database.read() as session:

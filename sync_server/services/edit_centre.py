@@ -207,14 +207,16 @@ def _rename(
 
 def _check(edit: CentreEdit) -> None:
     name, told = edit.name, edit.rooms or ()
-    if name is not None and (not name or name != name.strip() or len(name) > LONGEST_NAME):
+    if name is not None and (
+        not name or name != name.strip() or len(name) > LONGEST_NAME or not name.isprintable()
+    ):
         raise BodyInvalid(f"name: from 1 to {LONGEST_NAME} characters, without space around it")
-    if edit.address is not None and len(edit.address) > LONGEST_ADDRESS:
+    if edit.address is not None and (len(edit.address) > LONGEST_ADDRESS or "\0" in edit.address):
         raise BodyInvalid(f"address: at most {LONGEST_ADDRESS} characters")
     if len(told) > MOST_ROOMS or len({room.name for room in told}) != len(told):
         raise BodyInvalid(f"rooms: at most {MOST_ROOMS}, each name once")
     for room in told:
-        if not room.name.strip() or len(room.name) > LONGEST_ROOM:
+        if not room.name.strip() or len(room.name) > LONGEST_ROOM or not room.name.isprintable():
             raise BodyInvalid(f"rooms: a name has from 1 to {LONGEST_ROOM} characters")
         if room.seats is not None and not 0 <= room.seats <= MOST_SEATS:
             raise BodyInvalid(f"rooms: from 0 to {MOST_SEATS} seats")

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from fpdf import FPDF
 
+from sync_server.services.pdf_letters import as_drawn
+
 NAMES = (
     "NotoSans-Regular.ttf",
     "DejaVuSans.ttf",
@@ -31,13 +33,13 @@ CORE = "helvetica"
 def new_pdf(texts: Iterable[str], at_ms: int) -> FPDF:
     """Return an empty PDF on A4, set to write these texts, dated at this time.
 
-    What no font here has is written as the font's sign for a missing letter. Letters that change with their neighbours
-    (Arabic, Devanagari) stand as they are alone.
+    What no font here has is written as the font's sign for a missing letter. Letters of Indian scripts that change with
+    their neighbours stand as they are alone.
     """
     pdf = FPDF(format="A4")
     pdf.set_creation_date(datetime.fromtimestamp(at_ms / 1000, UTC))
     pdf.set_auto_page_break(auto=False)
-    missing = {letter for text in texts for letter in text if letter.isprintable()} | {"A"}
+    missing = {letter for text in texts for letter in as_drawn(text) if letter.isprintable()} | {"A"}
     chosen: list[str] = []
     for name in NAMES:
         file = _font_files().get(name)
@@ -76,7 +78,7 @@ def _close(font: object) -> None:
 
 def written(pdf: FPDF, text: str) -> str:
     """Return a text as this PDF can write it: one line, and where it has no font of its own what that one knows."""
-    plain = "".join(letter if letter.isprintable() else " " for letter in text)
+    plain = as_drawn("".join(letter if letter.isprintable() else " " for letter in text))
     return plain if pdf.is_ttf_font else plain.encode("latin-1", "replace").decode("latin-1")
 
 

@@ -72,7 +72,7 @@ def reopen_attempt(
         BodyInvalid: no reason is given.
         SittingRefused: the window is none.
     """
-    if not again.reason.strip() or len(again.reason) > MAX_REASON:
+    if not again.reason.strip() or len(again.reason) > MAX_REASON or "\0" in again.reason:
         raise BodyInvalid(f"reason: from 1 to {MAX_REASON} characters")
     with server.database.read() as session:
         known = reopening(session, organisation, attempt_id)
