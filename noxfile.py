@@ -91,6 +91,17 @@ def simulate(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none", default=False)
+def fuzz(session: nox.Session) -> None:
+    """Every route of the server with a hundred made-up requests as everybody, other ones each time."""
+    prepare_environment(session)
+    drawn = os.environ.get("CARREL_FUZZ_SEED") or str(int.from_bytes(os.urandom(4), "big"))
+    session.log(f"To have the same ones again: CARREL_FUZZ_SEED={drawn}")
+    variables = {"CARREL_FUZZ": os.environ.get("CARREL_FUZZ", "100"), "CARREL_FUZZ_SEED": drawn}
+    where = ("tests/sync_server/api/test_every_request.py", *session.posargs)
+    run(session, "python", "-m", "pytest", "-n", str(min(os.cpu_count() or 1, 8)), *where, env=variables)
+
+
+@nox.session(venv_backend="none", default=False)
 def contrast(session: nox.Session) -> None:
     """Every screen in every theme: all text stands out as it is painted, and no kind of text is left out of `tests`."""
     offscreen = prepare_screen(session)
@@ -175,7 +186,7 @@ def lock(session: nox.Session) -> None:
 
 def run_tests(session: nox.Session, **variables: str) -> None:
     """Run the tests, more at once than there are cores: many wait for a window, a server, a clock."""
-    offscreen = prepare_screen(session, Purpose.ASSISTIVE, Purpose.ATTACK, Purpose.DATABASE)
+    offscreen = prepare_screen(session, Purpose.ASSISTIVE, Purpose.ATTACK, Purpose.BROWSER, Purpose.DATABASE)
     prepare_environment(session)
     workers = str(min((os.cpu_count() or 1) + 2, 8))
     with_pytest = ("python", "-m", "pytest", "-n", workers, "--dist", "worksteal", "--durations=25")

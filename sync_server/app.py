@@ -24,6 +24,7 @@ from assessment.sync.versions import OLDEST_SERVED, PROTOCOL_VERSION
 from sync_server.api.known import Known
 from sync_server.api.limit_body import LimitBody
 from sync_server.api.log import PushRoute
+from sync_server.api.metrics import Metrics
 from sync_server.api.openapi import describe
 from sync_server.api.problems import Mistakes, install
 from sync_server.api.quick import QuickRoutes
@@ -31,7 +32,9 @@ from sync_server.api.quick_packs import QuickPacks
 from sync_server.api.routes import API, include, routes
 from sync_server.api.shut_out_hub import ShutOutHub
 from sync_server.api.versions import SpeakOneVersion
+from sync_server.api.watch import Means, Watch
 from sync_server.config import Config, Mode
+from sync_server.console.routes import console_routes, include_console
 from sync_server.errors import NotAHub, NotInitialised, RestoreUnfinished, ServerError
 from sync_server.services.found_organisation import prepare_folder, the_organisation
 from sync_server.services.own_key_first import own_key_first
@@ -126,7 +129,7 @@ def create_app(config: Config, *, clock: Clock = unix_ms, draw: Draw = os.urando
     except ServerError:
         server.close()
         raise
-    return compose(server, *([_relay(server)] if server.upstream else []))
+    return compose(server, *([_relay(server)] if server.upstream else []), logs=config.log_requests)
 
 
 def _relay(server: Server) -> Work:
@@ -140,9 +143,16 @@ def _relay(server: Server) -> Work:
 
 
 def compose(
-    server: Server, *more: Work, oldest: int = OLDEST_SERVED, newest: int = PROTOCOL_VERSION
+    server: Server,
+    *more: Work,
+    oldest: int = OLDEST_SERVED,
+    newest: int = PROTOCOL_VERSION,
+    logs: bool = False,
 ) -> FastAPI:
-    """Return the application of an opened server that serves these versions, with its background work."""
+    """Return the application of an opened server that serves these versions, with its background work.
+
+    ``logs``: each request is logged.
+    """
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -164,16 +174,20 @@ def compose(
         openapi_url=f"{API}/openapi.json",
     )
     app.state.server = server
+    app.state.metrics = Metrics(server)
     install(app)
     include(app)
     describe(app, routes())
+    include_console(app)
     app.add_middleware(LimitBody, server=server)
     app.add_middleware(Mistakes)
     known = Known(server)
     all_else = QuickPacks(partial(FastAPI.__call__, app), server, known)
     quick = PushRoute(QuickRoutes(all_else, server, known), server, known)
     front: ASGIApp = ShutOutHub(quick, server) if server.upstream else quick
-    app.front = Mistakes(SpeakOneVersion(front, oldest, newest))
+    means = Means(time.perf_counter, lambda: os.urandom(8).hex())
+    spoken = Mistakes(SpeakOneVersion(front, oldest, newest))
+    app.front = Watch(spoken, server, app.state.metrics, means, logs=logs, pages=console_routes())
     return app
 
 

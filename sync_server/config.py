@@ -1,7 +1,7 @@
 """What the server is told from outside: the environment and a data folder, checked once at the start."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
@@ -27,6 +27,31 @@ class Mode(Enum):
     DEVELOPMENT = "development"
 
 
+class Switch(Enum):
+    """Whether something is done."""
+
+    ON = "on"
+    OFF = "off"
+
+
+class MetricsFor(Enum):
+    """Who may read the measurements: nobody, this machine itself, or whoever shows a token."""
+
+    NOBODY = "nobody"
+    LOOPBACK = "loopback"
+    TOKEN = "token"
+
+
+@dataclass(frozen=True, slots=True)
+class Oidc:
+    """A provider of sign-ins, and who we are there. ``claim`` names an account here, the first time."""
+
+    issuer: str
+    client_id: str
+    client_secret: str = field(default="", repr=False)
+    claim: str = "email"
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """Everything that can be set. ``public_url`` is how devices reach this server, empty when not told.
@@ -46,6 +71,12 @@ class Config:
     max_json_bytes: int = 8 * MIB
     session_hours: int = 12
     roster_databases: frozenset[str] = frozenset()
+    open_per_minute: int = 100
+    proxies: int = 0
+    metrics: MetricsFor = MetricsFor.NOBODY
+    metrics_token: str = field(default="", repr=False)
+    log_requests: bool = True
+    oidc: Oidc | None = None
 
     @property
     def database(self) -> str:
@@ -118,9 +149,16 @@ def read_config(environment: Mapping[str, str], data: Path | None = None) -> Con
         max_blob_bytes=_number(told, "MAX_BLOB_MB") * MIB,
         session_hours=_number(told, "SESSION_HOURS"),
         roster_databases=_databases(told.get("ROSTER_DATABASES", "")),
+        open_per_minute=_number(told, "OPEN_PER_MINUTE"),
+        proxies=_number(told, "PROXIES"),
+        metrics=_one_of(MetricsFor, told, "METRICS", MetricsFor.NOBODY),
+        metrics_token=_metrics_token(told),
+        oidc=_oidc(told),
+        log_requests=_one_of(Switch, told, "LOG_REQUESTS", Switch.ON) is Switch.ON,
     )
 
 
+SHORTEST_TOKEN = 16
 LEAST_PUSH_MB = -(-LEAST_LIMIT_BYTES // MIB)
 """Below this a device could have a request that is never taken."""
 NUMBERS = {
@@ -128,10 +166,24 @@ NUMBERS = {
     "MAX_PACK_MB": (256, 1, 1_024),
     "MAX_BLOB_MB": (MOST_BLOB_BYTES // MIB, 1, MOST_BLOB_BYTES // MIB),
     "SESSION_HOURS": (12, 1, 24 * 30),
+    "OPEN_PER_MINUTE": (100, 1, 1_000_000),
+    "PROXIES": (0, 0, 10),
 }
 """Each with what it is when not told, the least and the most that it may be."""
 ROSTER_DATABASES = ("postgresql", "mariadb", "mysql", "sqlite")
-SETTINGS = ("DATA", "MODE", "DATABASE_URL", "URL", "ROSTER_DATABASES", *NUMBERS)
+OIDC = ("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_CLAIM")
+SETTINGS = (
+    "DATA",
+    "MODE",
+    "DATABASE_URL",
+    "URL",
+    "ROSTER_DATABASES",
+    *NUMBERS,
+    "METRICS",
+    "METRICS_TOKEN",
+    "LOG_REQUESTS",
+    *OIDC,
+)
 """All names that are known, as ``docs/server.md`` tells them."""
 
 
@@ -149,6 +201,41 @@ def _one_of(kind: type[E], told: Mapping[str, str], name: str, default: E) -> E:
     except ValueError:
         choices = ", ".join(str(choice.value) for choice in kind)
         raise ConfigInvalid(f"{PREFIX}{name} is none of {choices}") from None
+
+
+def is_loopback(host: str) -> bool:
+    """Say whether a host is this machine itself, whose answers travel on no network."""
+    return host in ("localhost", "127.0.0.1", "::1")
+
+
+def _oidc(told: Mapping[str, str]) -> Oidc | None:
+    own = {name: told[name] for name in OIDC if told.get(name)}
+    if not own:
+        return None
+    for name in ("OIDC_ISSUER", "OIDC_CLIENT_ID"):
+        if name not in own:
+            raise ConfigInvalid(f"{PREFIX}{name} is missing")
+    issuer = urlsplit(own["OIDC_ISSUER"])
+    safe = issuer.scheme == "https" or (issuer.scheme == "http" and is_loopback(issuer.hostname or ""))
+    if not (safe and issuer.hostname) or issuer.query or issuer.fragment or len(own["OIDC_ISSUER"]) > 500:
+        raise ConfigInvalid(f"{PREFIX}OIDC_ISSUER is not an address that starts with https://")
+    if not told.get("URL"):
+        raise ConfigInvalid(f"{PREFIX}URL is missing: the provider sends staff back there")
+    return Oidc(
+        own["OIDC_ISSUER"],
+        own["OIDC_CLIENT_ID"],
+        own.get("OIDC_CLIENT_SECRET", ""),
+        own.get("OIDC_CLAIM", "email"),
+    )
+
+
+def _metrics_token(told: Mapping[str, str]) -> str:
+    token = told.get("METRICS_TOKEN", "")
+    if bool(token) is not (told.get("METRICS") == MetricsFor.TOKEN.value):
+        raise ConfigInvalid(f"{PREFIX}METRICS_TOKEN is told where {PREFIX}METRICS is token, and only there")
+    if token and (len(token) < SHORTEST_TOKEN or not token.isascii() or not token.isprintable()):
+        raise ConfigInvalid(f"{PREFIX}METRICS_TOKEN is not {SHORTEST_TOKEN} or more plain characters")
+    return token
 
 
 def _database(url: str) -> str:

@@ -18,6 +18,9 @@ ServerError
 │   ├── HubRevoked          the hub was shut out
 │   ├── NotFound            ``kind`` and ``name`` say what
 │   ├── NameTaken           such a thing exists already
+│   ├── NotStaff            whom a provider of sign-ins means is no member of staff here
+│   ├── ProviderRefused     what a provider of sign-ins says does not hold; ``detail`` names it
+│   ├── LastAdmin           nobody would be left who may do everything
 │   ├── EditedMeanwhile     somebody else has changed the thing since it was read; ``detail`` says what it is at
 │   ├── RosterUnreadable    a file is no list of people that can be read; ``detail`` is a code of the reason
 │   ├── PackOlder           a newer version is here
@@ -38,6 +41,7 @@ ServerError
 │   ├── StorageBusy         another process holds the database too long
 │   ├── StorageDamaged
 │   └── StorageFailed
+├── ProviderAway            a provider of sign-ins cannot be asked; ``detail`` says how
 ├── UpstreamProblem         a hub and its upstream
 │   ├── UpstreamAway        it cannot be reached; ``detail`` says how
 │   ├── UpstreamUnreadable  something answers there that is no Carrel server, or another version of one
@@ -120,6 +124,22 @@ class PasswordsWaiting(Refused):
     def __init__(self, retry_after: int) -> None:
         super().__init__(f"{retry_after} s")
         self.retry_after = retry_after
+
+
+class NotStaff(Refused):
+    pass
+
+
+class ProviderRefused(Refused):
+    pass
+
+
+class ProviderAway(ServerError):
+    pass
+
+
+class LastAdmin(Refused):
+    pass
 
 
 class CodeRefused(Refused):

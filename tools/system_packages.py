@@ -27,6 +27,7 @@ class Purpose(Enum):
     ASSISTIVE = "the tests by the accessibility bus, which are skipped otherwise, need"
     ATTACK = "the tests of the lock against other programs, which are skipped otherwise, need"
     DATABASE = "the tests of rosters out of MariaDB, which are skipped otherwise, need"
+    BROWSER = "the tests of the console in a browser, which are skipped otherwise, need"
     BUNDLE = "building the bundle needs"
 
 
@@ -155,6 +156,7 @@ NEEDS: tuple[Need, ...] = (
         "at-spi2-core", Purpose.ASSISTIVE, "at-spi-bus-launcher", lambda: accessibility_launcher() is not None
     ),
     Need("mariadb-server", Purpose.DATABASE, "mariadbd", lambda: mariadb_server() is not None),
+    _program(Purpose.BROWSER, "chromium", "chromium"),
     _program(Purpose.BUNDLE, "binutils", "objdump"),
     Need(
         f"libpython{sys.version_info.major}.{sys.version_info.minor}",
@@ -238,7 +240,7 @@ def main(arguments: list[str] | None = None) -> int:
         "purposes",
         nargs="*",
         metavar="PURPOSE",
-        help="qt, windows, fonts, assistive, database, bundle; all when none",
+        help="qt, windows, fonts, assistive, attack, browser, database, bundle; all when none",
     )
     parser.add_argument("--only-look", action="store_true", help="install nothing, say what is missing")
     options = parser.parse_args(arguments)

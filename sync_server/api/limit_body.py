@@ -18,10 +18,25 @@ _OWN_LIMIT = ("/api/v1/packs", "/api/v1/blobs/", "/api/v1/hub/blobs/")
 
 
 _SMALL = frozenset(
-    f"/api/v1/{path}" for path in ("enrol", "heartbeat", "hub/join", "hub/releases", "staff/session")
+    (
+        *(
+            f"/api/v1/{path}"
+            for path in (
+                "enrol",
+                "heartbeat",
+                "hub/join",
+                "hub/releases",
+                "staff/session",
+                "staff/session/second",
+                "staff/session/codes",
+            )
+        ),
+        "/console/sign-in",
+    )
 )
 """What is small, and in part open to anybody: read before it is known who asks."""
 MOST_SMALL_BYTES = 64 << 10
+_PACK_BY_FORM = "/console/packs"
 
 
 class LimitBody:
@@ -39,6 +54,8 @@ class LimitBody:
         length = headers.get(b"content-length", b"")
         most = self._server.config.max_json_bytes
         try:
+            if scope["path"] == _PACK_BY_FORM:
+                most = self._server.config.max_pack_bytes + MOST_SMALL_BYTES
             if scope["path"] in _SMALL:
                 most = min(most, MOST_SMALL_BYTES)
             elif _is_large(headers):

@@ -20,7 +20,8 @@ _TITLES = {
     413: "Too large",
     416: "No such part",
     422: "Not of the form it should have",
-    429: "Too many wrong tries",
+    429: "Too many wrong tries, or too much at once",
+    502: "Another server cannot be reached",
     503: "The server cannot store now",
 }
 PUSH_PATH = "/api/v1/log/{device}/{epoch}"
@@ -56,17 +57,30 @@ def _schema(app: FastAPI, routes: Iterable[tuple[str, APIRoute]]) -> dict[str, A
     }
     for path, route in routes:
         for method in route.methods or ():
-            schema["paths"][path][method.lower()]["security"] = _security(route)
+            told = schema["paths"][path][method.lower()]
+            told["security"] = _security(route)
+            if "requestBody" in told:  # such as one that is not UTF-8
+                told["responses"] |= {"400": problems(400)[400]}
+            told["responses"] |= {str(status): problems(status)[status] for status in _anywhere(route)}
     schema["paths"][PUSH_PATH] = {"post": _push()}
     through_a_hub = {"operationId": "push_through_hub", "security": [{"hub": []}]}
     schema["paths"][HUB_PUSH_PATH] = {"post": _push() | through_a_hub}
     return schema
 
 
+def _anywhere(route: APIRoute) -> Iterable[int]:
+    """Return how a route may refuse whatever it does: a zero byte, or somebody who asks too often."""
+    staff_alone = all(door.roles and not (door.device or door.hub) for door in _doors(route))
+    return (422,) if staff_alone else (422, 429)
+
+
+def _doors(route: APIRoute) -> list[Door]:
+    return [d.call for d in route.dependant.dependencies if isinstance(d.call, Door)]
+
+
 def _security(route: APIRoute) -> list[dict[str, list[str]]]:
-    doors = [d.call for d in route.dependant.dependencies if isinstance(d.call, Door)]
     ways: list[dict[str, list[str]]] = []
-    for door in doors:
+    for door in _doors(route):
         ways += [{"device": []}] if door.device else []
         ways += [{"hub": []}] if door.hub else []
         ways += [{"staff": []}] if door.roles else []
@@ -111,6 +125,6 @@ def _push() -> dict[str, Any]:
                 "description": "How far the log has come",
                 "content": {"application/json": {"schema": reply}},
             },
-            **{str(status): told for status, told in problems(401, 403, 413).items()},
+            **{str(status): told for status, told in problems(401, 403, 404, 413, 429).items()},
         },
     }

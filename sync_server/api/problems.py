@@ -50,6 +50,14 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.HubRevoked: Kind(401, "hub_revoked", "This hub has been shut out."),
     errors.NotFound: Kind(404, "not_found", "There is no such thing here."),
     errors.NameTaken: Kind(409, "name_taken", "This name is taken."),
+    errors.NotStaff: Kind(401, "not_staff", "This sign-in belongs to no member of staff here."),
+    errors.ProviderRefused: Kind(
+        401, "provider_refused", "The sign-in there was not completed. Begin again."
+    ),
+    errors.ProviderAway: Kind(502, "provider_away", "Where staff sign in cannot be reached. Try again."),
+    errors.LastAdmin: Kind(
+        409, "last_admin", "Nobody would be left who may do everything. Make somebody else an admin first."
+    ),
     errors.EditedMeanwhile: Kind(
         409, "edited_meanwhile", "Somebody else has changed this meanwhile. Look at it again, then change it."
     ),

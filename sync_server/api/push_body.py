@@ -126,6 +126,7 @@ class PushBody:
         if not decision.empty:
             if not await self._commits.ask((self._log, decision)):
                 return False
+            self._server.counted(len(decision.frames))
             self._server.nudge()
         self._end, self._gap = decision.end, decision.gap
         if decision.refusal is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, Depends, FastAPI
 from fastapi.routing import APIRoute
 
 from sync_server.api import (
@@ -20,6 +20,8 @@ from sync_server.api import (
     heartbeat,
     hub,
     hubs,
+    metrics,
+    own_account,
     packs,
     registry,
     room,
@@ -27,7 +29,10 @@ from sync_server.api import (
     sittings,
     slips,
     staff,
+    staff_accounts,
+    staff_provider,
 )
+from sync_server.api.zero_bytes import no_zero_bytes
 
 API = "/api/v1"
 _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
@@ -53,17 +58,21 @@ _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
             commands,
             devices,
             staff,
+            own_account,
+            staff_accounts,
+            staff_provider,
             audit,
         )
     ),
     ("", health.router),
+    ("", metrics.router),
 )
 
 
 def include(app: FastAPI) -> None:
     """Let the application serve every route."""
     for prefix, router in _ROUTERS:
-        app.include_router(router, prefix=prefix)
+        app.include_router(router, prefix=prefix, dependencies=[Depends(no_zero_bytes)])
 
 
 def routes() -> Iterator[tuple[str, APIRoute]]:

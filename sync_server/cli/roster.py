@@ -1,7 +1,6 @@
 """``carrel-server roster``."""
 
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -18,8 +17,8 @@ from sync_server.cli.common import (
     print_json,
     print_table,
 )
+from sync_server.console.roster_words import sentence
 from sync_server.errors import RosterUnreadable
-from sync_server.rosters.check import Problem, Wrong
 from sync_server.rosters.person import Field
 from sync_server.rosters.sheet import LARGEST
 from sync_server.services.import_roster import RosterReport, import_roster, list_rosters, read_people
@@ -27,20 +26,6 @@ from sync_server.services.query_roster import query_roster
 
 app = typer.Typer(help="Lists of who may sit.", no_args_is_help=True)
 MOST_TOLD = 50
-_SAID: Mapping[Wrong, str] = {
-    Wrong.NO_NUMBER: "has no number",
-    Wrong.NO_NAME: "has no name",
-    Wrong.TWICE: "is the same as in line {other}",
-    Wrong.TAKEN: "is the number of another candidate",
-    Wrong.TOO_LONG: "is too long",
-    Wrong.UNREADABLE: "holds a character that was lost; save the file as UTF-8",
-    Wrong.NOT_A_NUMBER: "is not a whole number",
-    Wrong.OUT_OF_RANGE: "is less or more than it may be",
-    Wrong.NOT_AN_EMAIL: "is not an email address",
-    Wrong.NOT_A_LEVEL: "is neither a level of the CEFR nor a number",
-    Wrong.NOT_A_DATE: "is not a date such as 2008-05-31",
-    Wrong.SECRET_SHORT: "is too short for a secret",
-}
 
 
 @app.command("import")
@@ -170,7 +155,7 @@ def _tell(report: RosterReport, *, dry_run: bool) -> None:
     if report.encoding:
         typer.echo(f"Read as {report.encoding}: look at the names, or save the file as UTF-8.")
     for problem in report.problems[:MOST_TOLD]:
-        typer.echo(_line(problem))
+        typer.echo(sentence(problem))
     if len(report.problems) > MOST_TOLD:
         typer.echo(f"And {len(report.problems) - MOST_TOLD} more. All of them: --json")
     if report.problems:
@@ -181,8 +166,3 @@ def _tell(report: RosterReport, *, dry_run: bool) -> None:
         f"{report.people} people {done} in {report.name}: {report.added} new, {report.changed} changed, "
         f"{report.left} no longer in it."
     )
-
-
-def _line(problem: Problem) -> str:
-    what = "" if problem.field is None else f" {problem.field.value}"
-    return f"Line {problem.row}:{what} {_SAID[problem.wrong].format(other=problem.other)}."

@@ -161,6 +161,7 @@ def _of_uvicorn(app: FastAPI, certificate: Path | None) -> uvicorn.Config:
     return uvicorn.Config(
         OneWrite(LastBytes(app)),
         access_log=False,
+        proxy_headers=False,  # whom to believe is a setting of ours
         server_header=False,
         date_header=False,
         log_config=None,

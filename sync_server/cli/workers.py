@@ -18,6 +18,8 @@ from sync_server.errors import OneProcessOnly
 from sync_server.storage.joined import read_joined
 
 LOOK_SECONDS = 0.1
+COUNTED_TOGETHER = "PROMETHEUS_MULTIPROC_DIR"
+"""Where all of them count, so that whichever is asked tells of all."""
 AGAIN_SECONDS = 1.0
 """How long one that died is left alone, so that one that cannot start does not start for ever without a pause."""
 
@@ -85,6 +87,8 @@ class _Worker:
 
     def __init__(self, listener: socket.socket, file: Path, config: Config, *, as_json: bool) -> None:
         self._file = file
+        self._counts = file.parent / "counts"
+        self._counts.mkdir(exist_ok=True)
         descriptor = listener.fileno()
         program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "sync_server"]
         self._command = [*program, "serve", "--inherited", str(descriptor), "--ready-file", str(file)]
@@ -110,6 +114,7 @@ class _Worker:
                 self._command,
                 pass_fds=(self._descriptor,),
                 stdin=subprocess.PIPE,
+                env=os.environ | {COUNTED_TOGETHER: str(self._counts)},
                 stdout=subprocess.DEVNULL,
                 start_new_session=True,  # Ctrl-C reaches this process, which ends the others in good order
             )

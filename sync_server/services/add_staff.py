@@ -13,6 +13,7 @@ from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.models import StaffAccount, StaffCentre
 from sync_server.storage.staff import account, accounts, centres_of_staff
+from sync_server.storage.staff_steps import with_totp
 
 SHORTEST_PASSWORD = 10
 LONGEST_CENTRE = 500
@@ -20,13 +21,15 @@ LONGEST_CENTRE = 500
 
 @dataclass(frozen=True, slots=True)
 class StaffFacts:
-    """A member of staff; without ``centres``, of the whole organisation."""
+    """A member of staff; without ``centres``, of the whole organisation. ``totp``: signs in with one-time codes too."""
 
     name: str
     role: str
     added_ms: int
     left: bool
     centres: tuple[str, ...] = ()
+    revision: int = 1
+    totp: bool = False
 
 
 def add_staff(
@@ -49,9 +52,7 @@ def add_staff(
         raise BodyInvalid("name")
     if len(password) < SHORTEST_PASSWORD:
         raise BodyInvalid(f"password: at least {SHORTEST_PASSWORD} characters")
-    if any(not centre.strip() or len(centre) > LONGEST_CENTRE for centre in centres):
-        raise BodyInvalid(f"centres: none empty, at most {LONGEST_CENTRE} characters each")
-    own = tuple(sorted(set(centres)))
+    own = own_centres(centres)
     hashed, now = hash_secret(password), server.clock()
 
     def write(session: Session) -> StaffFacts:
@@ -65,12 +66,13 @@ def add_staff(
             password_hash=hashed,
             added_ms=now,
             left_ms=None,
+            revision=1,
         )
         session.add(row)
         session.add_all(StaffCentre(organisation_id=organisation, name=name, centre=centre) for centre in own)
         detail = " ".join((role.value, *own))
         record(session, organisation, actor=actor, action="staff_added", subject=name, now=now, detail=detail)
-        return _facts(row, own)
+        return facts_of(row, own)
 
     return server.database.write(write)
 
@@ -78,9 +80,23 @@ def add_staff(
 def list_staff(server: Server, organisation: OrganisationId) -> list[StaffFacts]:
     """Return all staff."""
     with server.database.read() as session:
-        own = centres_of_staff(session, organisation)
-        return [_facts(row, own.get(row.name, ())) for row in accounts(session, organisation)]
+        own, having = centres_of_staff(session, organisation), with_totp(session, organisation)
+        rows = accounts(session, organisation)
+    return [facts_of(row, own.get(row.name, ()), totp=row.name in having) for row in rows]
 
 
-def _facts(row: StaffAccount, centres: tuple[str, ...]) -> StaffFacts:
-    return StaffFacts(row.name, row.role, row.added_ms, row.left_ms is not None, centres)
+def own_centres(centres: Collection[str]) -> tuple[str, ...]:
+    """Return centres as they are kept.
+
+    Raises:
+        BodyInvalid: a name will not do.
+    """
+    if any(not centre.strip() or len(centre) > LONGEST_CENTRE for centre in centres):
+        raise BodyInvalid(f"centres: none empty, at most {LONGEST_CENTRE} characters each")
+    return tuple(sorted(set(centres)))
+
+
+def facts_of(row: StaffAccount, centres: tuple[str, ...], *, totp: bool = False) -> StaffFacts:
+    """Return what is shown of a member of staff."""
+    left = row.left_ms is not None
+    return StaffFacts(row.name, row.role, row.added_ms, left, centres, row.revision, totp)

@@ -22,6 +22,7 @@ from sync_server.storage.people import (
     candidate,
     candidates_named,
     clear_roster,
+    members_page,
     roster,
     roster_by_name,
     rosters,
@@ -62,6 +63,20 @@ class RosterFacts:
     people: int
     revision: int
     changed_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemberFacts:
+    """Somebody of a roster."""
+
+    candidate_id: str
+    number: str
+    name: str
+    level: str
+    groups: tuple[str, ...]
+    room: str
+    desk: str
+    place: int
 
 
 def import_roster(
@@ -171,6 +186,25 @@ def list_rosters(server: Server, organisation: OrganisationId) -> list[RosterFac
         return [
             RosterFacts(row.roster_id, row.name, row.source, count, row.revision, row.changed_ms)
             for row, count in rosters(session, organisation)
+        ]
+
+
+def list_members(
+    server: Server,
+    organisation: OrganisationId,
+    roster_id: str,
+    *,
+    like: str = "",
+    after: int = 0,
+    limit: int = 100,
+) -> list[MemberFacts]:
+    """Return who stands in a roster behind a place, in its order; ``like``: whose words hold it."""
+    with server.database.read() as session:
+        return [
+            MemberFacts(one, number, name, level, tuple(json.loads(groups)), room, desk, place)
+            for one, number, name, level, groups, room, desk, place in members_page(
+                session, organisation, roster_id, like=like, after=after, limit=limit
+            )
         ]
 
 

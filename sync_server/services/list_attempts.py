@@ -1,6 +1,6 @@
 """The attempts of an organisation, in short."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from assessment.attempt.decision import Standing
@@ -13,9 +13,12 @@ from sync_server.storage.arrival_models import AttemptMark
 from sync_server.storage.attempt_marks import marks_of
 from sync_server.storage.attempts import count_stale, projections
 from sync_server.storage.blobs import missing_of
+from sync_server.storage.engine import Session
 from sync_server.storage.models import ProjectedAttempt
+from sync_server.storage.overview import perhaps_undecided
 
 MOST = 500
+MOST_UNDECIDED = 1_000
 PROJECT_AT_ONCE = 100
 
 
@@ -94,31 +97,48 @@ def list_attempts(
             session, organisation, after=after, limit=limit + 1, sitting_id=sitting_id, within=within
         )
         page = rows[:limit]
-        names = _Names(server, organisation)
-        missing = missing_of(session, organisation, [AttemptId(row.attempt_id) for row in page])
-        marks = marks_of(session, organisation, page)
-        facts = [
-            _facts(
-                row,
-                names.of(row),
-                flags_of_row(
-                    session,
-                    organisation,
-                    row,
-                    limits=names.limits(row.sitting_id),
-                    missing=missing.get(row.attempt_id, 0),
-                ),
-                missing=missing.get(row.attempt_id, 0),
-                mark=marks.get(row.attempt_id),
-            )
-            for row in page
-        ]
+        facts = _read(server, session, organisation, page)
     wanted = (
         one
         for one in facts
         if (not flagged or one.flags) and (not undecided or one.standing == Standing.OPEN.value)
     )
     return AttemptPage(tuple(wanted), page[-1].attempt_id if len(rows) > limit else "", waiting)
+
+
+def list_undecided(
+    server: Server, organisation: OrganisationId, *, within: Collection[str] | None = None
+) -> tuple[AttemptFacts, ...]:
+    """Return the attempts that wait for a person's decision, the first thousand of them."""
+    project_stale(server, organisation, PROJECT_AT_ONCE)
+    with server.database.read() as session:
+        rows = perhaps_undecided(session, organisation, within, MOST_UNDECIDED)
+        facts = _read(server, session, organisation, rows)
+    return tuple(one for one in facts if one.standing == Standing.OPEN.value)
+
+
+def _read(
+    server: Server, session: Session, organisation: OrganisationId, rows: Sequence[ProjectedAttempt]
+) -> list[AttemptFacts]:
+    names = _Names(server, organisation)
+    missing = missing_of(session, organisation, [AttemptId(row.attempt_id) for row in rows])
+    marks = marks_of(session, organisation, rows)
+    return [
+        _facts(
+            row,
+            names.of(row),
+            flags_of_row(
+                session,
+                organisation,
+                row,
+                limits=names.limits(row.sitting_id),
+                missing=missing.get(row.attempt_id, 0),
+            ),
+            missing=missing.get(row.attempt_id, 0),
+            mark=marks.get(row.attempt_id),
+        )
+        for row in rows
+    ]
 
 
 class _Names:

@@ -30,13 +30,18 @@ def _nobody() -> None:
     return None
 
 
+def _uncounted(_: float) -> None:
+    return None
+
+
 def _nothing_to_do() -> bool:
     return True
 
 
 @dataclass(slots=True)
 class Server:
-    """An opened server. ``nudge`` tells whoever projects attempts that something has come, ``projects`` says whether it works.
+    """An opened server. ``nudge`` tells whoever projects attempts that something has come, ``projects`` says whether it works;
+    ``counted`` is told how many frames were stored.
 
     ``upstream`` is the address of the server that this one is a hub of, ``name`` tells it from all others: change
     numbers are each server's own; ``pass_on`` lets a device join above, through this hub. ``shut_out``: that server has
@@ -55,6 +60,7 @@ class Server:
     choices: Choices = field(default_factory=Choices)
     nudge: Callable[[], None] = _nobody
     projects: Callable[[], bool] = _nothing_to_do
+    counted: Callable[[float], None] = _uncounted
     pass_on: Callable[[EnrolRequest], EnrolReply] | None = None
     upstream: str = ""
     name: str = CENTRAL

@@ -1,38 +1,28 @@
-"""Staff sign in with a password, and out. The session is a random token in a cookie; its hash is kept here."""
+"""Staff sign in with a password, and out. The session is a random token in a cookie; its hash is kept here.
 
-from base64 import urlsafe_b64encode
-from dataclasses import dataclass, field
-from hashlib import sha256
+Where one-time codes are set up, or wanted of the role, the password opens no session but a second step.
+"""
+
 from hmac import compare_digest
 
 from assessment.ids import OrganisationId
 from sync_server.errors import CredentialsWrong, NotSignedIn
+from sync_server.services.begin_session import SignedIn, begin_session, csrf_of, fresh_token
 from sync_server.services.passwords import secret_fits
+from sync_server.services.second_step import SecondStep, begin_second_step, second_step_of
 from sync_server.services.server import Server, secret_hash
 from sync_server.storage.audit import record
 from sync_server.storage.engine import Session
-from sync_server.storage.models import StaffAccount, StaffSession
+from sync_server.storage.models import StaffAccount
 from sync_server.storage.staff import KnownStaff, account, end_session, staff_by_session
 
-TOKEN_BYTES = 32
-HOUR_MS = 3_600_000
-
-
-@dataclass(frozen=True, slots=True)
-class SignedIn:
-    """A session begun. ``csrf`` must come back in a header with everything that changes something."""
-
-    token: str = field(repr=False)
-    csrf: str = field(repr=False)
-    name: str
-    role: str
-    expires_ms: int
+__all__ = ["SignedIn", "csrf_of", "sign_in_staff", "sign_out_staff", "staff_of"]
 
 
 def sign_in_staff(
-    server: Server, organisation: OrganisationId, *, name: str, password: str, address: str
-) -> SignedIn:
-    """Begin a session.
+    server: Server, organisation: OrganisationId, *, name: str, password: str, address: str, before: str = ""
+) -> SignedIn | SecondStep:
+    """Begin a session, or the second step of signing in. ``before``: the token that the browser has already.
 
     Raises:
         TooManyTries: too many wrong passwords, those that are being looked at included.
@@ -40,29 +30,34 @@ def sign_in_staff(
         CredentialsWrong: no such name and password.
     """
     with server.guessing.counted("staff", name=name, address=address):
-        row = _who(server, organisation, name, password)
-    token = urlsafe_b64encode(server.draw(TOKEN_BYTES)).rstrip(b"=").decode()
-    now = server.clock()
-    expires = now + server.config.session_hours * HOUR_MS
+        row = who_has_password(server, organisation, name, password)
+    return let_in(server, organisation, row, before=before)
 
-    def write(session: Session) -> None:
-        session.add(
-            StaffSession(
-                organisation_id=organisation,
-                token_hash=secret_hash(token),
-                name=name,
-                began_ms=now,
-                expires_ms=expires,
-                ended_ms=None,
-            )
+
+def let_in(
+    server: Server, organisation: OrganisationId, row: StaffAccount, *, before: str = "", how: str = ""
+) -> SignedIn | SecondStep:
+    """Begin what follows once it is known who somebody is."""
+    token = fresh_token(server)
+
+    def write(session: Session) -> SignedIn | SecondStep:
+        kind = second_step_of(session, organisation, row)
+        if kind is not None:
+            return begin_second_step(server, session, organisation, kind, token=token, name=row.name)
+        return begin_session(
+            server, session, organisation, token=token, name=row.name, role=row.role, before=before, how=how
         )
-        record(session, organisation, actor=name, action="signed_in", subject=name, now=now)
 
-    server.database.write(write)
-    return SignedIn(token, csrf_of(token), name, row.role, expires)
+    return server.database.write(write)
 
 
-def _who(server: Server, organisation: OrganisationId, name: str, password: str) -> StaffAccount:
+def who_has_password(server: Server, organisation: OrganisationId, name: str, password: str) -> StaffAccount:
+    """Return the member of staff whose name and password these are.
+
+    Raises:
+        PasswordsWaiting: too many passwords are being looked at.
+        CredentialsWrong: nobody.
+    """
     with server.database.read() as session:
         row = account(session, organisation, name)
     fits = secret_fits(row.password_hash if row else None, password)
@@ -96,8 +91,3 @@ def sign_out_staff(server: Server, staff: KnownStaff) -> None:
         )
 
     server.database.write(write)
-
-
-def csrf_of(token: str) -> str:
-    """Return the proof of intent that belongs to a session: made of what a foreign page cannot read."""
-    return sha256(b"carrel-csrf-v1\0" + token.encode()).hexdigest()[:32]

@@ -1,4 +1,4 @@
-"""Wrong passwords and codes are counted, so that guessing is slow. Home of limits.
+"""Wrong passwords and codes are counted, so that guessing is slow. Home of limits, with ``open_doors``.
 
 Only failures count: a hall of devices joining from one address is no attack. Where a try takes long, those under way
 count as failures until they have ended well, so that nobody gains by trying many at once.
@@ -80,11 +80,11 @@ class SlowGuessing:
 
 def _limits(what: str, name: str, address: str) -> dict[tuple[str, ...], RateLimitItem]:
     """Return what a try is counted under."""
-    address = _house(address)
+    address = house(address)
     return {(what, "name", name, address): PER_NAME, (what, "address", address): PER_ADDRESS}
 
 
-def _house(address: str) -> str:
+def house(address: str) -> str:
     """Return what an address is counted as: of IPv6 whoever has one has 2^64 of them, and an IPv4 may be written as one."""
     try:
         known = ipaddress.ip_address(address)

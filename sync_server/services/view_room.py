@@ -82,6 +82,13 @@ def view_room(server: Server, organisation: OrganisationId, sitting_id: str) -> 
     )
 
 
+def states_in_sitting(server: Server, organisation: OrganisationId, sitting_id: str) -> dict[str, str]:
+    """Return the state of each candidate's attempt, by candidate: of the one that is open, else of the latest."""
+    with server.database.read() as session:
+        attempts = attempts_of_sitting(session, organisation, sitting_id)
+        return {candidate: row.state for candidate, row in _current(attempts).items()}
+
+
 def _unix_ms(moment: datetime) -> int:
     return round(moment.timestamp() * 1000)
 

@@ -5,11 +5,14 @@ from concurrent.futures import Future
 from contextlib import contextmanager
 from typing import TypeVar
 
+from sqlalchemy import QueuePool
+
 from sync_server.storage import arrival_models as _arrival_models  # noqa: F401  # its tables belong to the schema
 from sync_server.storage import centre_models as _centre_models  # noqa: F401  # and so do these
 from sync_server.storage import hub_models as _hub_models  # noqa: F401  # and so do these
 from sync_server.storage import people_models as _people_models  # noqa: F401  # and so do these
 from sync_server.storage import registry_models as _registry_models  # noqa: F401  # and so do these
+from sync_server.storage import staff_models as _staff_models  # noqa: F401  # and so do these
 from sync_server.storage.engine import (
     Connection,
     Session,
@@ -82,6 +85,11 @@ class Database:
         if duty not in self._leads:
             self._leads[duty] = Lead(self.engine, duty)
         return self._leads[duty].take()
+
+    def connections(self) -> tuple[int, int]:
+        """Return how many connections are in use, and how many are kept for the next."""
+        pool = self.engine.pool
+        return (pool.checkedout(), pool.checkedin()) if isinstance(pool, QueuePool) else (0, 0)
 
     def close(self) -> None:
         """Finish writing and give the connections back."""

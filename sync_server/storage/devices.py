@@ -172,3 +172,9 @@ _HEARD = Ready(
         )
     )
 )
+
+
+def count_seen(session: Session, organisation: OrganisationId, since: int) -> int:
+    """Return how many devices were heard of after a moment."""
+    found = sa.select(sa.func.count()).select_from(Device)
+    return session.scalar(found.where(Device.organisation_id == organisation, Device.seen_ms > since)) or 0

@@ -332,7 +332,7 @@ class Command(Base):
 
 
 class StaffAccount(Base):
-    """A member of staff."""
+    """A member of staff. ``revision`` goes up with each change of what they may do."""
 
     __tablename__ = "staff_accounts"
     organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
@@ -341,6 +341,7 @@ class StaffAccount(Base):
     password_hash: Mapped[str] = mapped_column(String(500))
     added_ms: Mapped[int] = mapped_column(Millis)
     left_ms: Mapped[int | None] = mapped_column(Millis)
+    revision: Mapped[int] = mapped_column(default=1)
 
 
 class StaffCentre(Base):

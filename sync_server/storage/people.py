@@ -182,6 +182,45 @@ def members(session: Session, organisation: OrganisationId, roster_id: str) -> l
     return [Member(candidate, member) for candidate, member in session.execute(found)]
 
 
+def members_page(
+    session: Session, organisation: OrganisationId, roster_id: str, *, like: str, after: int, limit: int
+) -> Sequence[sa.Row[str, str, str, str, str, str, str, int]]:
+    """Return who stands in a roster behind a place: id, number, name, level, groups as JSON, room, desk and place.
+
+    ``like``: only those whose name, number, groups or room hold it.
+    """
+    found = (
+        sa.select(
+            Candidate.candidate_id,
+            Candidate.number,
+            Candidate.name,
+            Candidate.level,
+            RosterMember.groups,
+            RosterMember.room,
+            RosterMember.desk,
+            RosterMember.place,
+        )
+        .join(
+            RosterMember,
+            sa.and_(
+                RosterMember.organisation_id == Candidate.organisation_id,
+                RosterMember.candidate_id == Candidate.candidate_id,
+            ),
+        )
+        .where(
+            RosterMember.organisation_id == organisation,
+            RosterMember.roster_id == roster_id,
+            RosterMember.place > after,
+        )
+        .order_by(RosterMember.place)
+        .limit(limit)
+    )
+    if like:
+        told = (Candidate.name, Candidate.number, RosterMember.groups, RosterMember.room)
+        found = found.where(sa.or_(*(column.icontains(like, autoescape=True) for column in told)))
+    return session.execute(found).all()
+
+
 def clear_roster(session: Session, organisation: OrganisationId, roster_id: str) -> set[str]:
     """Let nobody stand in a roster; return who did."""
     gone = (

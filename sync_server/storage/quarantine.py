@@ -7,7 +7,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from sync_server.storage.engine import Connection, plain, upsert
+from assessment.ids import OrganisationId
+from sync_server.storage.engine import Connection, Session, plain, upsert
 from sync_server.storage.frames import LogName
 from sync_server.storage.models import QuarantinedFrame, QuarantineTotal
 
@@ -71,3 +72,9 @@ def _total(connection: Connection, whose: dict[str, Any], size: int) -> tuple[in
 def _again(where: dict[str, Any], now: int) -> sa.Update:
     same = [getattr(QuarantinedFrame, name) == value for name, value in where.items()]
     return sa.update(QuarantinedFrame).where(*same).values(times=QuarantinedFrame.times + 1, last_ms=now)
+
+
+def refused_pieces(session: Session, organisation: OrganisationId) -> int:
+    """Return how many pieces were refused of all devices, each time counted."""
+    found = sa.select(sa.func.sum(QuarantineTotal.pieces))
+    return int(session.scalar(found.where(QuarantineTotal.organisation_id == organisation)) or 0)

@@ -82,3 +82,10 @@ def end_session(session: Session, organisation: OrganisationId, token_hash: byte
         .where(StaffSession.organisation_id == organisation, StaffSession.token_hash == token_hash)
         .values(ended_ms=now)
     )
+
+
+def forget_centres(session: Session, organisation: OrganisationId, name: str) -> None:
+    """Let a member of staff be of no centre alone."""
+    session.execute(
+        sa.delete(StaffCentre).where(StaffCentre.organisation_id == organisation, StaffCentre.name == name)
+    )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.benchmarks.answering import answering
+from tests.benchmarks.browsing import browsing
 from tests.benchmarks.bundle import bundle
 from tests.benchmarks.bursting import burst, downloads
 from tests.benchmarks.effort import Effort
@@ -45,6 +46,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "memory": memory,
     "burst": burst,
     "downloads": downloads,
+    "console": browsing,
     "scoring": scoring,
     "importing": importing,
     "soaking": soaking,

@@ -1,5 +1,6 @@
 """Two candidates sit, one is locked, one goes dark: the proctor's live view shows both truthfully, and what it orders is done."""
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -32,6 +33,7 @@ from sync_server.services.add_staff import add_staff
 from sync_server.services.make_enrolment_code import make_enrolment_code
 from sync_server.services.release_pack import release_pack
 from sync_server.services.roles import Role
+from sync_server.storage.models import StaffSession
 from tests.builders import Draw
 from tests.contract.line import Line, make_line
 from tests.contract.loopback import serving
@@ -62,11 +64,11 @@ class Sitter:
     """A candidate at a computer of their own, which sends by itself."""
 
     def __init__(self, device: Device, number: str, qtbot: QtBot, stack: ExitStack) -> None:
-        self.background = Background()
-        stack.callback(self.background.drain)
+        self.clients: list[Route] = []
+        self.background = threads_and_clients(stack, self.clients)
         self.room = Room(device, self.background, qtbot)
         stack.callback(self.room.presenter.close)
-        self.clients: list[Route] = clients_of(self.room.presenter, stack)
+        keep_clients(self.room.presenter, self.clients)
         self.room.open()
         self.room.to_test(number)
         attempt = self.room.presenter.attempt
@@ -83,17 +85,26 @@ class Sitter:
         self.room.presenter.sending.use(self.clients[-1])
 
 
-def clients_of(room: RoomPresenter, stack: ExitStack) -> list[Route]:
-    """Return the connections that a room makes, to be closed in the end."""
-    clients: list[Route] = []
-    room.welcome.server_known.connect(lambda client: clients.append(client) if client else None)
+def threads_and_clients(stack: ExitStack, clients: list[Route]) -> Background:
+    """Return an application's threads. In the end they are waited for, and only then the connections are closed."""
+    others = set(threading.enumerate())
+    background = Background()
+    own = set(threading.enumerate()) - others
 
-    def close() -> None:
+    def end() -> None:
+        background.drain()
+        for thread in own:
+            thread.join(PATIENCE_MS / 1000)
         for client in clients:
             client.close()
 
-    stack.callback(close)
-    return clients
+    stack.callback(end)
+    return background
+
+
+def keep_clients(room: RoomPresenter, clients: list[Route]) -> None:
+    """Keep the connections that a room makes, to be closed in the end."""
+    room.welcome.server_known.connect(lambda client: clients.append(client) if client else None)
 
 
 class Hall:
@@ -112,11 +123,11 @@ class Hall:
             stack.callback(close_device, device)
         self.first = Sitter(devices[0], "C-1", qtbot, stack)
         self.second = Sitter(devices[1], "C-2", qtbot, stack)
-        background = Background()
-        stack.callback(background.drain)
+        clients: list[Route] = []
+        background = threads_and_clients(stack, clients)
         self.room = RoomPresenter(devices[2], background, FakeLock(), "1.0")
         stack.callback(self.room.close)
-        clients_of(self.room, stack)
+        keep_clients(self.room, clients)
         self.window = build_window(self.room, media=self.room.media)
         stack.callback(self.window.close_for_good)
         self.window.resize(1366, 768)
@@ -124,7 +135,7 @@ class Hall:
         self.room.open(at_desk=True)
         self.until(lambda: self.room.screen is Screen.DESK)
         self.live = self.room.desk.live
-        stack.callback(self.live.sign_out)
+        stack.callback(self._sign_out)
         self.section: LiveRoomSection = section(self.window)
         page = self.section.sign_in
         self.until(lambda: page.address.words() == url)
@@ -135,6 +146,16 @@ class Hall:
         next(iter(self.section.sittings.watch.values())).click()
         self.section.room.sound.click()  # nobody is to hear it
         self.until(lambda: self.tile("C-1").stands is self.tile("C-2").stands is Stands.AT_WORK)
+
+    def _sign_out(self) -> None:
+        """Sign out, and wait until the server knows: what ends a session is begun before the threads are told to end."""
+        self.live.sign_out()
+        self.until(lambda: not self._sessions())
+
+    def _sessions(self) -> int:
+        with self.line.server.database.read() as session:
+            rows = session.query(StaffSession).filter(StaffSession.ended_ms.is_(None))
+            return rows.count()
 
     def until(self, so: Callable[[], bool]) -> None:
         """Wait until something is so."""

@@ -188,13 +188,13 @@ class Hall:
         caller.headers["Authorization"] = f"Bearer {desk.token}"
         return caller
 
-    def as_hub(self, centre: str = "") -> Caller:
+    def as_hub(self, centre: str = "", hub_id: str = "4" * 16) -> Caller:
         """Return a caller with the token of a hub that has just joined."""
         made = make_enrolment_code(
             self.server, self.organisation, centre=centre, url="", days=7, actor="test", kind=CodeKind.HUB
         )
         key, seal = SigningKey(sha256(b"hub").digest()), seal_of(3_000)
-        reply = enrol_hub(self.server, enrolment(made.code, key, seal, device_id="4" * 16), address="hub")
+        reply = enrol_hub(self.server, enrolment(made.code, key, seal, device_id=hub_id), address="hub")
         caller = self.caller()
         caller.headers["Authorization"] = f"Bearer {reply.token}"
         return caller

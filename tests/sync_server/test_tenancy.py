@@ -29,9 +29,10 @@ from sync_server.services.schedule import schedule
 from sync_server.services.sweep_attempts import Swept, sweep_attempts
 from sync_server.storage.keys import make_keys
 from sync_server.storage.models import Base, Organisation
+from tests.sync_server.api.test_staff_accounts import signed_in, with_codes
 from tests.sync_server.caller import Caller
 from tests.sync_server.events import HOUR_MS, NOON_MS, whole_attempt
-from tests.sync_server.hall import Hall, enrolment
+from tests.sync_server.hall import PASSWORD, Hall, enrolment
 from tests.sync_server.signed_log import seal_of
 
 WAYS_IN = (
@@ -111,6 +112,16 @@ def main_line(hall: Hall) -> None:
     around_sittings(hall, staff)
     for path in ("attempts", f"attempts/{hall.attempt()}", f"attempts/{hall.attempt()}/export", "devices"):
         assert 200 == staff("GET", f"/api/v1/{path}").status_code
+    who = {"name": "Ana", "role": "viewer", "password": PASSWORD}
+    assert 201 == staff("POST", "/api/v1/staff/accounts", json=who).status_code
+    edit = {"revision": 1, "centres": ["North"]}
+    assert 200 == staff("PATCH", "/api/v1/staff/accounts/Ana", json=edit).status_code
+    with_codes(hall)
+    assert 202 == signed_in(hall, "marker")[1].status_code
+    assert 204 == staff("DELETE", "/api/v1/staff/accounts/marker/codes").status_code
+    for path in ("staff/own/sessions", "staff/accounts", "staff/accounts/rules"):
+        assert 200 == staff("GET", f"/api/v1/{path}").status_code
+    assert 200 == staff("PUT", "/api/v1/staff/accounts/rules", json={"totp_roles": ["author"]}).status_code
     for path in ("packs", "sittings", "sittings/morning/room", "staff/session"):
         assert 200 == staff("GET", f"/api/v1/{path}").status_code
     assert 200 == staff("POST", "/api/v1/packs/harbours/1/release").status_code

@@ -1,0 +1,48 @@
+"""All pages in one place: what the application serves, and what tests walk."""
+
+from collections.abc import Iterator
+
+from fastapi import FastAPI
+from fastapi.responses import RedirectResponse, Response
+from fastapi.routing import APIRoute
+from fastapi.staticfiles import StaticFiles
+
+from sync_server.console import (
+    attempts,
+    audit,
+    devices,
+    health,
+    overview,
+    packs,
+    registry,
+    room,
+    rosters,
+    sign_in,
+    sittings,
+)
+from sync_server.console.pages import PREFIX, Pages
+from sync_server.console.places import console_files
+
+_PARTS = (sign_in, overview, registry, packs, sittings, room, rosters, devices, attempts, audit, health)
+
+
+def include_console(app: FastAPI) -> None:
+    """Let the application serve the console."""
+    app.state.pages = Pages()
+    for part in _PARTS:
+        app.include_router(part.router)
+    app.mount(f"{PREFIX}/static", StaticFiles(directory=console_files() / "static"))
+    app.add_api_route("/", _to_the_console, include_in_schema=False)
+    app.add_api_route(PREFIX, _to_the_console, include_in_schema=False)
+
+
+def _to_the_console() -> Response:
+    return RedirectResponse(f"{PREFIX}/", status_code=307)
+
+
+def console_routes() -> Iterator[APIRoute]:
+    """Yield every page."""
+    for part in _PARTS:
+        for route in part.router.routes:
+            if isinstance(route, APIRoute):
+                yield route

@@ -1,0 +1,28 @@
+"""How often one address may knock where nobody has to say who they are. Counted in this process's memory."""
+
+from limits import RateLimitItemPerMinute
+from limits.storage import MemoryStorage
+from limits.strategies import FixedWindowRateLimiter
+
+from sync_server.errors import TooManyAtOnce
+from sync_server.services.slow_guessing import house
+
+RETRY_SECONDS = 60
+
+
+class OpenDoors:
+    """Requests of this minute, by address."""
+
+    def __init__(self, per_minute: int) -> None:
+        self._limit = RateLimitItemPerMinute(per_minute)
+        self._limiter = FixedWindowRateLimiter(MemoryStorage())
+
+    def knock(self, address: str) -> None:
+        """Count a request.
+
+        Raises:
+            TooManyAtOnce: this minute's are used up.
+        """
+        key = house(address)
+        if not self._limiter.hit(self._limit, "open", key):
+            raise TooManyAtOnce(RETRY_SECONDS)

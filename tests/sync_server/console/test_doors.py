@@ -1,0 +1,168 @@
+"""Every page names who may open it, and nobody else gets in; what changes something proves that it was meant."""
+
+import re
+
+import pytest
+from fastapi.routing import APIRoute
+
+from sync_server.console.door import PageDoor
+from sync_server.console.routes import console_routes
+from sync_server.services.reach import Reach
+from sync_server.services.roles import Role
+from tests.sync_server.console.clerk import HERE, Clerk
+from tests.sync_server.hall import Hall
+
+ADMIN, AUTHOR, MARKER, PROCTOR, VIEWER = (role.value for role in Role)
+ALL = {role.value for role in Role}
+WATCH = {ADMIN, PROCTOR, VIEWER}
+ANYONE = "anyone"
+MATRIX: dict[tuple[str, str], set[str]] = {
+    ("GET", "/sign-in"): {ANYONE},
+    ("POST", "/sign-in"): {ANYONE},
+    ("GET", "/second"): {ANYONE},
+    ("POST", "/second"): {ANYONE},
+    ("POST", "/sign-out"): ALL,
+    ("GET", "/signed-in"): ALL,
+    ("POST", "/theme"): {ANYONE},
+    ("GET", "/"): ALL,
+    ("GET", "/registry"): ALL,
+    ("POST", "/registry/setup"): {ADMIN},
+    ("GET", "/registry/{pack_id}/{test_id}"): ALL,
+    ("POST", "/registry/{pack_id}/{test_id}"): {ADMIN, AUTHOR},
+    ("GET", "/packs"): ALL,
+    ("POST", "/packs"): {ADMIN, AUTHOR},
+    ("POST", "/packs/{pack_id}/{version}/release"): {ADMIN},
+    ("POST", "/packs/{pack_id}/{version}/retract"): {ADMIN},
+    ("GET", "/sittings"): ALL,
+    ("GET", "/sittings/new"): {ADMIN},
+    ("POST", "/sittings/new"): {ADMIN},
+    ("GET", "/sittings/{sitting_id}"): ALL,
+    ("GET", "/sittings/{sitting_id}/slips.csv"): {ADMIN},
+    ("GET", "/sittings/{sitting_id}/room"): WATCH,
+    ("GET", "/sittings/{sitting_id}/room/events"): WATCH,
+    ("POST", "/sittings/{sitting_id}/room/commands"): {ADMIN, PROCTOR},
+    ("GET", "/rosters"): {ADMIN, VIEWER},
+    ("POST", "/rosters"): {ADMIN},
+    ("POST", "/rosters/import"): {ADMIN},
+    ("GET", "/rosters/{roster_id}"): {ADMIN, VIEWER},
+    ("GET", "/devices"): WATCH,
+    ("POST", "/devices/codes"): {ADMIN, PROCTOR},
+    ("POST", "/devices/{device_id}/revoke"): {ADMIN},
+    ("GET", "/attempts"): WATCH | {MARKER},
+    ("GET", "/conflicts"): WATCH | {MARKER},
+    ("GET", "/attempts/{attempt_id}"): {ADMIN, MARKER, VIEWER},
+    ("POST", "/attempts/{attempt_id}/decisions"): {ADMIN},
+    ("POST", "/attempts/{attempt_id}/commands"): {ADMIN, PROCTOR},
+    ("GET", "/audit"): {ADMIN},
+    ("GET", "/audit/statement"): {ADMIN},
+    ("GET", "/health"): ALL,
+}
+SINGLE = {Reach.SITTING, Reach.ATTEMPT, Reach.DEVICE}
+
+
+def by_name() -> dict[tuple[str, str], APIRoute]:
+    """Return every page by method and path."""
+    return {
+        (method, route.path.removeprefix("/console")): route
+        for route in console_routes()
+        for method in route.methods or ()
+    }
+
+
+def door_of(route: APIRoute) -> PageDoor:
+    """Return the one door of a page."""
+    (door,) = (d.call for d in route.dependant.dependencies if isinstance(d.call, PageDoor))
+    return door
+
+
+def concrete(path: str) -> str:
+    """Return a path of things that are not there."""
+    return re.sub(r"{(\w+)}", lambda found: "1" if found[1] == "version" else "none", path)
+
+
+def test_every_page_is_in_the_table() -> None:
+    """No page exists that the table above does not name, nor the other way round; each has one door, which opens as it says."""
+    pages = by_name()
+    assert set(MATRIX) == set(pages)
+    for name, route in pages.items():
+        door = door_of(route)
+        opens = {ANYONE} if door.anyone else {role.value for role in door.roles}
+        assert MATRIX[name] == opens, name
+
+
+@pytest.mark.parametrize("role", sorted(ALL))
+def test_nobody_else_gets_in(hall: Hall, role: str) -> None:
+    """Walking every page as each role: it opens where allowed, and is refused where not."""
+    for (method, path), allowed in MATRIX.items():
+        if path in ("/sign-out", "/sign-in"):
+            continue
+        clerk = Clerk(hall.caller()).sign_in(role)
+        clerk.go("/health")
+        reply = clerk.go(concrete(path)) if method == "GET" else clerk.send(concrete(path))
+        refused = reply.status_code == 403
+        assert bool({role, ANYONE} & allowed) is not refused, (method, path, reply.status_code)
+        assert reply.status_code < 500, (method, path)
+
+
+def test_who_is_not_signed_in_is_sent_to_do_so(hall: Hall) -> None:
+    """A page asked for by nobody leads to signing in, and from there to itself; nothing is done for nobody."""
+    clerk = Clerk(hall.caller())
+    for (method, path), allowed in MATRIX.items():
+        if ANYONE in allowed:
+            continue
+        if method == "GET":
+            reply = clerk.go(concrete(path))
+            assert 303 == reply.status_code, path
+            assert reply.headers["location"].startswith("/console/sign-in?next=%2Fconsole"), path
+        else:
+            assert 401 == clerk.send(concrete(path)).status_code, path
+    clerk.go("/sign-in?next=/console/registry%3Fq%3Dx")
+    assert "/console/registry?q=x" == clerk.value("next")
+
+
+@pytest.mark.parametrize(
+    "where",
+    ["https://elsewhere.example/", "//elsewhere.example", "/console//elsewhere", "/console/\\x", "/other"],
+)
+def test_signing_in_leads_nowhere_else(hall: Hall, where: str) -> None:
+    """After signing in one is on this console, whatever a link said."""
+    clerk = Clerk(hall.caller())
+    clerk.go("/sign-in")
+    reply = clerk.send("/sign-in", name=ADMIN, password="a long enough password", next=where)
+    assert (303, "/console/") == (reply.status_code, reply.headers["location"])
+
+
+def test_a_change_is_proved(hall: Hall, clerk: Clerk) -> None:
+    """A form without its proof, with another one, or from another site changes nothing."""
+    for (method, path), allowed in MATRIX.items():
+        if method != "POST" or ANYONE in allowed:
+            continue
+        clerk.go("/health")
+        proof = clerk.proof
+        for data, headers in (
+            ({}, HERE),
+            ({"csrf": "0" * 32}, HERE),
+            ({"csrf": proof}, {"Sec-Fetch-Site": "cross-site"}),
+            ({"csrf": proof}, {"Sec-Fetch-Site": "same-site"}),
+            ({"csrf": proof}, {"Origin": "https://elsewhere.example"}),
+        ):
+            reply = clerk.caller("POST", f"/console{concrete(path)}", data=data, headers=headers)
+            assert 403 == reply.status_code, (path, data, headers)
+
+
+def test_pages_of_other_centres_stay_shut(hall: Hall) -> None:
+    """Staff of a centre open what is theirs; a thing of another centre, or of all, is refused as if it were not there."""
+    hall.publish()
+    for centre in ("North", "South"):
+        hall.sitting(sitting_id=centre.lower(), centre=centre)
+    hall.staff_of("North")
+    clerk = Clerk(hall.caller()).sign_in("admin of North")
+    assert 200 == clerk.go("/sittings/north").status_code
+    assert 403 == clerk.go("/sittings/south").status_code == clerk.go("/sittings/nowhere").status_code
+    for (method, path), route in ((name, route) for name, route in by_name().items() if name[0] == "GET"):
+        door = door_of(route)
+        if door.reach is Reach.WHOLE and not door.anyone:
+            assert 403 == clerk.go(concrete(path)).status_code, (method, path)
+    for path in ("/", "/sittings", "/attempts", "/devices", "/conflicts"):
+        assert 200 == clerk.go(path).status_code
+        assert "South" not in clerk.words, path
