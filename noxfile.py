@@ -186,7 +186,7 @@ def lock(session: nox.Session) -> None:
 
 def run_tests(session: nox.Session, **variables: str) -> None:
     """Run the tests, more at once than there are cores: many wait for a window, a server, a clock."""
-    offscreen = prepare_screen(session, Purpose.ASSISTIVE, Purpose.ATTACK, Purpose.BROWSER)
+    offscreen = prepare_screen(session, Purpose.ASSISTIVE, Purpose.ATTACK, Purpose.BROWSER, Purpose.DATABASE)
     prepare_environment(session)
     workers = str(min((os.cpu_count() or 1) + 2, 8))
     with_pytest = ("python", "-m", "pytest", "-n", workers, "--dist", "worksteal", "--durations=25")

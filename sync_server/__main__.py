@@ -9,6 +9,8 @@ from sync_server.cli import (
     attempts,
     audit,
     backup,
+    candidates,
+    centres,
     database,
     devices,
     hub,
@@ -35,6 +37,8 @@ app.command()(serve)
 app.add_typer(database.app, name="db")
 app.add_typer(organisation.app, name="organisation")
 app.add_typer(staff.app, name="staff")
+app.add_typer(candidates.app, name="candidates")
+app.add_typer(centres.app, name="centres")
 app.add_typer(devices.app, name="devices")
 app.add_typer(hub.app, name="hub")
 app.add_typer(packs.app, name="packs")

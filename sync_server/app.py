@@ -41,6 +41,7 @@ from sync_server.services.found_organisation import prepare_folder, the_organisa
 from sync_server.services.own_key_first import own_key_first
 from sync_server.services.projector import Projector
 from sync_server.services.server import Clock, Draw, Server
+from sync_server.services.sweeper import Sweeper
 from sync_server.storage.database import Database
 from sync_server.storage.joined import read_joined
 
@@ -157,7 +158,7 @@ def compose(
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         own: tuple[Work, ...] = () if server.upstream else (Courier(server),)
-        background: tuple[Work, ...] = (Projector(server), *own, *more)
+        background: tuple[Work, ...] = (Projector(server), Sweeper(server), *own, *more)
         for work in background:
             work.start()
         yield

@@ -76,7 +76,8 @@ class Smtp:
 class Config:
     """Everything that can be set. ``public_url`` is how devices reach this server, empty when not told.
 
-    ``custody`` is what it is: a hub's is set when it is opened.
+    ``custody`` is what it is: a hub's is set when it is opened. ``roster_databases`` are the kinds of other systems'
+    databases that staff may have asked for people.
     """
 
     data: Path
@@ -89,6 +90,7 @@ class Config:
     max_blob_bytes: int = MOST_BLOB_BYTES
     max_json_bytes: int = 8 * MIB
     session_hours: int = 12
+    roster_databases: frozenset[str] = frozenset()
     open_per_minute: int = 100
     proxies: int = 0
     metrics: MetricsFor = MetricsFor.NOBODY
@@ -168,6 +170,7 @@ def read_config(environment: Mapping[str, str], data: Path | None = None) -> Con
         max_pack_bytes=_number(told, "MAX_PACK_MB") * MIB,
         max_blob_bytes=_number(told, "MAX_BLOB_MB") * MIB,
         session_hours=_number(told, "SESSION_HOURS"),
+        roster_databases=_databases(told.get("ROSTER_DATABASES", "")),
         open_per_minute=_number(told, "OPEN_PER_MINUTE"),
         proxies=_number(told, "PROXIES"),
         metrics=_one_of(MetricsFor, told, "METRICS", MetricsFor.NOBODY),
@@ -191,12 +194,14 @@ NUMBERS = {
     "PROXIES": (0, 0, 10),
 }
 """Each with what it is when not told, the least and the most that it may be."""
+ROSTER_DATABASES = ("postgresql", "mariadb", "mysql", "sqlite")
 OIDC = ("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_CLAIM")
 SETTINGS = (
     "DATA",
     "MODE",
     "DATABASE_URL",
     "URL",
+    "ROSTER_DATABASES",
     *NUMBERS,
     "METRICS",
     "METRICS_TOKEN",
@@ -295,6 +300,15 @@ def _smtp(url: str, sender: str) -> Smtp | None:
         unquote(parts.username or ""),
         unquote(parts.password or ""),
     )
+
+
+def _databases(text: str) -> frozenset[str]:
+    named = frozenset(word for word in text.replace(",", " ").split() if word)
+    if named - set(ROSTER_DATABASES):
+        raise ConfigInvalid(
+            f"{PREFIX}ROSTER_DATABASES names something else than {', '.join(ROSTER_DATABASES)}"
+        )
+    return named
 
 
 def _url(url: str) -> str:

@@ -29,6 +29,7 @@ ServerError
 │   ├── SittingRefused      a sitting cannot be as described
 │   ├── NotReleased         a result may not be told yet
 │   ├── TurnedOff           the organisation has not turned this on; ``detail`` is what
+│   ├── SittingBegun        somebody sits it already
 │   ├── CommandRefused      an attempt has no place for a command as far as is known here; ``detail`` is a code
 │   ├── UpdateNeeded        the device speaks a version that is not served; ``detail``: device or server is too old
 │   ├── BodyTooLarge
@@ -171,6 +172,10 @@ class NotFound(Refused):
 
 
 class EditedMeanwhile(Refused):
+    pass
+
+
+class SittingBegun(Refused):
     pass
 
 

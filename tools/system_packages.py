@@ -26,6 +26,7 @@ class Purpose(Enum):
     FONTS = "text looks right only with"
     ASSISTIVE = "the tests by the accessibility bus, which are skipped otherwise, need"
     ATTACK = "the tests of the lock against other programs, which are skipped otherwise, need"
+    DATABASE = "the tests of rosters out of MariaDB, which are skipped otherwise, need"
     BROWSER = "the tests of the console in a browser, which are skipped otherwise, need"
     BUNDLE = "building the bundle needs"
 
@@ -107,6 +108,12 @@ def accessibility_launcher() -> Path | None:
     return next((program for program in found if program.exists()), None)
 
 
+def mariadb_server() -> Path | None:
+    """Return MariaDB's server, where it is: Debian keeps it in a folder that is not on every path."""
+    found = shutil.which("mariadbd", path=os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin")))
+    return Path(found) if found else None
+
+
 NEEDS: tuple[Need, ...] = (
     _library(Purpose.QT, "libegl1", "libEGL.so.1"),
     _library(Purpose.QT, "libgl1", "libGL.so.1"),
@@ -148,6 +155,7 @@ NEEDS: tuple[Need, ...] = (
     Need(
         "at-spi2-core", Purpose.ASSISTIVE, "at-spi-bus-launcher", lambda: accessibility_launcher() is not None
     ),
+    Need("mariadb-server", Purpose.DATABASE, "mariadbd", lambda: mariadb_server() is not None),
     _program(Purpose.BROWSER, "chromium", "chromium"),
     _program(Purpose.BUNDLE, "binutils", "objdump"),
     Need(
@@ -232,7 +240,7 @@ def main(arguments: list[str] | None = None) -> int:
         "purposes",
         nargs="*",
         metavar="PURPOSE",
-        help="qt, windows, fonts, assistive, attack, browser, bundle; all when none",
+        help="qt, windows, fonts, assistive, attack, browser, database, bundle; all when none",
     )
     parser.add_argument("--only-look", action="store_true", help="install nothing, say what is missing")
     options = parser.parse_args(arguments)

@@ -8,8 +8,10 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, TypeAdapter, model_validator
 
 from assessment.sync.messages import (
+    MOST_HELD_PACKS,
     Base64,
     CommandChange,
+    HeldPack,
     Hex8,
     Hex32,
     Hex64,
@@ -28,6 +30,8 @@ from assessment.sync.messages import (
 MOST_RELEASES = 200
 """For how many devices a pack's identity is sealed in one request."""
 DEVICES_A_PAGE = 200
+MOST_ARRIVALS = 50
+"""Of so many devices a hub tells in one request which packs they hold."""
 MOST_PINS = 4
 
 Cursor = Annotated[int, Field(ge=0, lt=1 << 53)]
@@ -216,3 +220,23 @@ class QuarantineReply(Message):
     """Bytes that the hub had refused are kept upstream too."""
 
     kept: bool
+
+
+class DeviceArrivals(Message):
+    """Which packs a device told its hub that it holds, and when by the hub's clock."""
+
+    device_id: Hex8
+    at_ms: Milliseconds
+    packs: Annotated[tuple[HeldPack, ...], Field(max_length=MOST_HELD_PACKS)]
+
+
+class ArrivalsRequest(Message):
+    """What devices have told a hub of their packs since it last said so."""
+
+    devices: Annotated[tuple[DeviceArrivals, ...], Field(max_length=MOST_ARRIVALS)]
+
+
+class ArrivalsReply(Message):
+    """Of how many devices it was kept: those that are not the hub's are left out."""
+
+    kept: Annotated[int, Field(ge=0)]

@@ -13,6 +13,8 @@ from assessment.sync.versions import PROTOCOL_VERSION
 
 LONGEST_KIND = 40
 LEAST_OF_A_PUSH_REPLY = 4
+MOST_HELD_PACKS = 60
+"""So many packs a device tells of at once: some 8 kB."""
 
 T = TypeVar("T")
 Hex8 = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
@@ -314,10 +316,25 @@ class AttemptProgress(Message):
     tier: Annotated[str, Field(max_length=20)] = ""
 
 
+class HeldPack(Message):
+    """A pack on a device. ``hash8``: the first half of the hex of its file's SHA-256.
+
+    ``state``: ``downloading``, of which ``percent`` are here; ``verified``, whole and signed as it should be;
+    ``openable``, what opens it is here too. Another word is one of a later version.
+    """
+
+    pack_id: Annotated[str, Field(min_length=1, max_length=200, pattern=PLAIN)]
+    version: Annotated[int, Field(ge=1, lt=1 << 31)]
+    hash8: Hex8
+    state: Annotated[str, Field(max_length=20, pattern=r"^[a-z_]+$")]
+    percent: Annotated[int, Field(ge=0, le=100)] = 100
+
+
 class Heartbeat(Message):
     """A device says how it is. ``refused_changes``: how many of our changes it could not apply yet.
 
     ``skew_ms``: how far the server's clock is ahead of the device's, right to within ``skew_within_ms``.
+    ``packs``: all that it holds, where that is not what it said last; None says nothing of them.
     """
 
     app_version: Annotated[str, Field(max_length=40, pattern=PLAIN)]
@@ -328,6 +345,7 @@ class Heartbeat(Message):
     refused_changes: Annotated[int, Field(ge=0)] = 0
     skew_ms: Annotated[int, Field(gt=-(1 << 48), lt=1 << 48)] | None = None
     skew_within_ms: Milliseconds | None = None
+    packs: Annotated[tuple[HeldPack, ...], Field(max_length=MOST_HELD_PACKS)] | None = None
 
 
 class HeartbeatReply(Message):

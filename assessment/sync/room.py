@@ -70,6 +70,7 @@ class RoomAttempt(Message):
     """An attempt as its log tells it, up to what had come at ``told_ms``; ``behind``: more has come and is being read.
 
     ``by`` and ``why`` are what staff said to a pause, ``pause_name`` names it. ``current`` is the item in view.
+    ``silent_since_ms``: nothing was heard of it since, though it has not ended; ``overdue``: by then it should have.
     """
 
     attempt_id: Name
@@ -92,6 +93,8 @@ class RoomAttempt(Message):
     flags: tuple[Text, ...] = ()
     commands: tuple[RoomCommand, ...] = ()
     device: RoomDevice | None = None
+    silent_since_ms: int | None = None
+    overdue: bool = False
 
 
 class RoomCandidate(Message):

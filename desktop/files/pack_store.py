@@ -42,6 +42,14 @@ def holds(folder: Path, name: str) -> bool:
         return False
 
 
+def length(folder: Path, name: str) -> int | None:
+    """Return how long a pack's file is, None where there is none."""
+    try:
+        return (folder / name).stat().st_size
+    except OSError:
+        return None
+
+
 def write_durably(target: Path, data: bytes) -> None:
     """Write a file so that after a power cut it is either whole or as it was."""
     new = target.with_name(target.name + ".new")

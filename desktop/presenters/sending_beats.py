@@ -4,15 +4,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from assessment.sync.messages import AttemptProgress, Heartbeat
+from assessment.sync.messages import AttemptProgress, Heartbeat, HeldPack
 from desktop.background import Background
 from desktop.clock import unix_ms
 from desktop.presenters.progress import standing_of
 from desktop.services.clock_skew import ClockSkew
 from desktop.services.device import Device
+from desktop.services.held_packs import held_packs
 from desktop.services.pull_changes import refused_codes
 from desktop.services.push_files import Unsent, unsent_work
 from desktop.sync.client import ServerClient
+
+PACKS_AGAIN_MS = 3_600_000
+"""What packs are here is told again so long after it was told: the server may have been restored from a backup."""
 
 
 class BeatSender(QObject):
@@ -33,6 +37,8 @@ class BeatSender(QObject):
         self._progress, self._app_version, self._battery = progress, app_version, battery
         self._beaten_ms = 0
         self._said: tuple[str, ...] = ()
+        self._packs_said: tuple[str, tuple[HeldPack, ...]] | None = None
+        self._packs_ms = 0
 
     def begin(
         self,
@@ -50,7 +56,7 @@ class BeatSender(QObject):
         self._beaten_ms, self._said = now, stands
         device = self._device
         self._background.database(
-            lambda: (len(refused_codes(device)), unsent_work(device)),
+            lambda: (len(refused_codes(device)), unsent_work(device), held_packs(device)),
             lambda counted: self._beat(client, counted, done, failed),
             failed,
         )
@@ -58,11 +64,12 @@ class BeatSender(QObject):
     def _beat(
         self,
         client: ServerClient,
-        counted: tuple[int, Unsent],
+        counted: tuple[int, Unsent, tuple[HeldPack, ...]],
         done: Callable[[], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        (refused, left), battery = counted, self._battery
+        (refused, left, packs), battery = counted, self._battery
+        told = (client.base_url, packs)
         skew = self._skew.offset()
         beat = Heartbeat(
             app_version=self._app_version,
@@ -72,11 +79,27 @@ class BeatSender(QObject):
             refused_changes=refused,
             skew_ms=skew.offset_ms if skew else None,
             skew_within_ms=skew.uncertainty_ms if skew else None,
+            packs=packs if self._is_news(told) else None,
         )
         self._background.network(
             lambda: self._skew.timed(
                 lambda: client.heartbeat(beat.model_copy(update={"battery_percent": battery()}))
             ),
-            lambda _: self._background.database(self._skew.record, lambda _: done(), failed),
+            lambda _: self._arrived(told, done, failed),
             failed,
         )
+
+    def _is_news(self, told: tuple[str, tuple[HeldPack, ...]]) -> bool:
+        """Say whether this was not said at this place, or so long ago that it is said again."""
+        now = self._device.clock.monotonic_ms()
+        return told != self._packs_said or now - self._packs_ms >= PACKS_AGAIN_MS
+
+    def _arrived(
+        self,
+        told: tuple[str, tuple[HeldPack, ...]],
+        done: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        if self._is_news(told):
+            self._packs_said, self._packs_ms = told, self._device.clock.monotonic_ms()
+        self._background.database(self._skew.record, lambda _: done(), failed)

@@ -1,12 +1,13 @@
 """Attempts, as lists and one by one."""
 
+from datetime import UTC
 from typing import Annotated
 from urllib.parse import quote
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
 from fastapi.responses import StreamingResponse
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
 from assessment.attempt.decision import MAX_REASON, Ruling
 from assessment.ids import AttemptId
@@ -18,6 +19,7 @@ from sync_server.services.list_attempts import MOST, AttemptPage, list_attempts
 from sync_server.services.list_decisions import DecisionView, list_decisions
 from sync_server.services.open_file import open_file
 from sync_server.services.reach import sittings_within
+from sync_server.services.reopen_attempt import Again, Reopened, reopen_attempt
 from sync_server.services.view_attempt import AttemptView, view_attempt
 
 router = APIRouter(prefix="/attempts", tags=["attempts"])
@@ -87,6 +89,36 @@ def decide(staff: AdminOfAttempt, server: TheServer, attempt_id: str, body: Deci
     verdict = Verdict(body.ruling, body.reason, body.branch, request, body.admit)
     decide_attempt(server, staff.organisation_id, AttemptId(attempt_id), verdict, actor=staff.name)
     return view_attempt(server, staff.organisation_id, AttemptId(attempt_id))
+
+
+class ReopeningBody(BaseModel):
+    """When somebody may sit again, and why. ``rest``: with the time that was left, else with all of it or ``time_limit_ms``.
+
+    ``reject``: the attempt that ended does not count.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    reason: Annotated[str, Field(min_length=1, max_length=MAX_REASON)]
+    opens_at: AwareDatetime
+    closes_at: AwareDatetime
+    rest: bool = False
+    time_limit_ms: Annotated[int | None, Field(ge=1, lt=1 << 48)] = None
+    reject: bool = False
+
+
+@router.post("/{attempt_id}/reopening", status_code=201, responses=problems(401, 403, 404, 409, 413, 422))
+def reopen(staff: AdminOfAttempt, server: TheServer, attempt_id: str, body: ReopeningBody) -> Reopened:
+    """Let whoever sat an attempt that has ended sit again, in a sitting of their own. Again: the same one."""
+    again = Again(
+        body.reason,
+        body.opens_at.astimezone(UTC),
+        body.closes_at.astimezone(UTC),
+        rest=body.rest,
+        time_limit_ms=body.time_limit_ms,
+        reject=body.reject,
+    )
+    return reopen_attempt(server, staff.organisation_id, AttemptId(attempt_id), again, actor=staff.name)
 
 
 @router.get(

@@ -148,7 +148,12 @@ AnyStaff = Annotated[KnownStaff, Depends(Door(*ALL_STAFF, reach=Reach.ANYWHERE))
 AnyStaffListed = Annotated[KnownStaff, Depends(Door(*ALL_STAFF, reach=Reach.LISTED))]
 Admin = Annotated[KnownStaff, Depends(Door(Role.ADMIN))]
 AdminOfAttempt = Annotated[KnownStaff, Depends(Door(Role.ADMIN, reach=Reach.ATTEMPT))]
+AdminOfSitting = Annotated[KnownStaff, Depends(Door(Role.ADMIN, reach=Reach.SITTING))]
 AdminOfDevice = Annotated[KnownStaff, Depends(Door(Role.ADMIN, reach=Reach.DEVICE))]
+AdminOfCandidate = Annotated[KnownStaff, Depends(Door(Role.ADMIN, reach=Reach.CANDIDATE))]
+WatcherOfCandidate = Annotated[
+    KnownStaff, Depends(Door(Role.ADMIN, Role.PROCTOR, Role.VIEWER, reach=Reach.CANDIDATE))
+]
 AdminOrAuthor = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.AUTHOR))]
 MarkerOfAttempt = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, reach=Reach.ATTEMPT))]
 ViewerOfAttempt = Annotated[

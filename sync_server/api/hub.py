@@ -7,6 +7,8 @@ from fastapi.concurrency import run_in_threadpool
 
 from assessment.ids import Epoch
 from assessment.sync.hub import (
+    ArrivalsReply,
+    ArrivalsRequest,
     DevicesReply,
     HubPlace,
     HubPlaceReply,
@@ -23,6 +25,7 @@ from sync_server.api.enrol import address_of
 from sync_server.api.openapi import BINARY, problems
 from sync_server.services.accept_blob import received
 from sync_server.services.enrol_hub import enrol_hub
+from sync_server.services.keep_arrivals import take_arrivals
 from sync_server.services.keep_refused import keep_refused
 from sync_server.services.mirror_for_hub import devices_page, mirror_page, seal_releases
 from sync_server.services.place_hub import place_hub
@@ -57,6 +60,12 @@ def devices(
 def releases(hub: AHub, server: TheServer, body: ReleasesRequest) -> ReleasesReply:
     """A released pack's identity, sealed to each of these devices."""
     return seal_releases(server, hub, body)
+
+
+@router.post("/arrivals", responses=problems(401, 413, 422))
+def arrivals(hub: AHub, server: TheServer, body: ArrivalsRequest) -> ArrivalsReply:
+    """Which packs the hub's devices say they hold."""
+    return ArrivalsReply(kept=take_arrivals(server, hub, body))
 
 
 @router.post("/place", responses=problems(401, 403, 404, 413, 422))

@@ -74,6 +74,7 @@ KINDS: Mapping[type[Exception], Kind] = {
         "This result may not be told yet: not all of it is scored, or it is not released.",
     ),
     errors.TurnedOff: Kind(409, "turned_off", "The organisation has not turned this on."),
+    errors.SittingBegun: Kind(409, "sitting_begun", "Somebody has begun this sitting already."),
     errors.CommandRefused: Kind(
         409, "command_refused", "The attempt has no place for this, as far as is known here."
     ),

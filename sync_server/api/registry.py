@@ -125,7 +125,7 @@ def select(staff: AdminOrAuthor, server: TheServer, body: WishBody) -> GivenFact
         level=body.level,
         category=body.category,
         tag=body.tag,
-        experiment=None if told is None else _experiment(told),
+        experiment=None if told is None else experiment_of(told),
         may_repeat=body.may_repeat,
     )
     return select_test(server, staff.organisation_id, wish, actor=staff.name)
@@ -147,5 +147,6 @@ def edit(
     return edit_test(server, staff.organisation_id, key, body.revision, told, actor=staff.name)
 
 
-def _experiment(body: ExperimentBody) -> Experiment:
+def experiment_of(body: ExperimentBody) -> Experiment:
+    """Return the experiment that a body says."""
     return Experiment(body.name, tuple(Arm(arm.name, arm.share) for arm in body.arms))

@@ -11,7 +11,7 @@ from assessment.attempt import accommodations, lockdown
 from assessment.attempt.lockdown import LockdownPolicy
 from assessment.attempt.policy import Feedback, LateRule, SittingPolicy
 from assessment.attempt.sitting import LARGEST_PHOTO, MOST_PROCTORS
-from sync_server.api.deps import Admin, AnyStaffListed, TheServer
+from sync_server.api.deps import Admin, AdminOfSitting, AnyStaffListed, TheServer
 from sync_server.api.openapi import problems
 from sync_server.services.publish_sitting import (
     PlannedCandidate,
@@ -21,6 +21,7 @@ from sync_server.services.publish_sitting import (
     list_sittings,
     publish_sitting,
 )
+from sync_server.services.replace_pack import replace_pack
 
 router = APIRouter(prefix="/sittings", tags=["sittings"])
 
@@ -166,6 +167,20 @@ class SittingBody(Described):
 def publish(staff: Admin, server: TheServer, body: SittingBody) -> SittingFacts:
     """Publish a sitting: it is signed, and devices hear of it. Secrets are kept as hashes only."""
     return publish_sitting(server, staff.organisation_id, plan_of(body), actor=staff.name)
+
+
+class VersionBody(Described):
+    """The version that a sitting's pack is to have; the newest where none is named."""
+
+    version: Annotated[int, Field(ge=1, lt=1 << 31)] | None = None
+
+
+@router.post("/{sitting_id}/pack", responses=problems(401, 403, 404, 409, 413, 422))
+def replace_version(
+    staff: AdminOfSitting, server: TheServer, sitting_id: str, body: VersionBody
+) -> SittingFacts:
+    """Put a sitting on another version of its pack, before anybody has begun it."""
+    return replace_pack(server, staff.organisation_id, sitting_id, body.version, actor=staff.name)
 
 
 @router.get("", responses=problems(401, 403))

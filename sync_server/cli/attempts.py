@@ -13,7 +13,7 @@ from assessment.ids import AttemptId
 from assessment.interchange.qti.write.markup import Version
 from assessment.interchange.results.result import AttemptResult
 from assessment.interchange.results.table import results_csv, results_xlsx
-from sync_server.cli import commands, decisions, import_results, rebuild
+from sync_server.cli import commands, decisions, import_results, rebuild, reopen, sweep
 from sync_server.cli.common import AsJson, Data, at_home, moment, print_json, print_table
 from sync_server.services.check_receipt import check_receipt
 from sync_server.services.export_attempt import export_attempt
@@ -29,6 +29,8 @@ app.command()(commands.commands)
 app.command()(decisions.decide)
 app.command()(decisions.decisions)
 app.command()(rebuild.rebuild)
+app.command()(sweep.sweep)
+app.command()(reopen.reopen)
 app.command("import")(import_results.import_)
 app.command()(import_results.acknowledge)
 app.command("export-decisions")(import_results.export_decisions)

@@ -1,6 +1,7 @@
 """``carrel-server packs``."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -18,7 +19,9 @@ from sync_server.cli.common import (
     unix_ms,
 )
 from sync_server.errors import BodyTooLarge
+from sync_server.services.pack_arrivals import pack_arrivals
 from sync_server.services.publish_pack import list_packs, publish_pack, trust_issuer
+from sync_server.services.release_code import keep_release_code
 from sync_server.services.release_pack import release_pack
 from sync_server.services.retract_pack import retract_pack
 
@@ -91,6 +94,55 @@ def trust(
     with in_charge(data) as (server, organisation):
         name = trust_issuer(server, organisation, public, actor=ACTOR)
     typer.echo(json.dumps({"key_id": name}) if as_json else f"Packs of {name} are trusted.")
+
+
+@app.command()
+def code(
+    pack_id: Annotated[str, typer.Argument(help="The pack's id.")],
+    version: Annotated[int, typer.Argument(help="Its version.")],
+    data: Data = None,
+) -> None:
+    """Keep the code that a pack was built with, from standard input, so that it can be printed for its sittings."""
+    told = sys.stdin.readline().strip()
+    with in_charge(data) as (server, organisation):
+        keep_release_code(server, organisation, pack_id, version, told, actor=ACTOR)
+    typer.echo(f"The code of {pack_id} version {version} is kept. See: carrel-server sittings release-code")
+
+
+@app.command()
+def arrived(
+    sitting: Annotated[str, typer.Argument(help="The sitting's id.")],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show what of a sitting's pack has arrived on each device of its centre. Ends with 1 while one has not all of it."""
+    with at_home(data) as (server, organisation):
+        found = pack_arrivals(server, organisation, sitting)
+    if as_json:
+        print_json(found)
+    else:
+        typer.echo(
+            f"{found.pack_id} version {found.pack_version} for {found.title} ({found.centre or 'all centres'})"
+        )
+        print_table(
+            ("device", "name", "centre", "stands", "percent", "version", "since", "last said"),
+            (
+                (
+                    one.device_id,
+                    one.name,
+                    one.centre,
+                    one.arrival.value,
+                    one.percent,
+                    one.version or "",
+                    moment(one.since_ms),
+                    moment(one.said_ms),
+                )
+                for one in found.devices
+            ),
+        )
+        typer.echo(f"{found.arrived} of {len(found.devices)} devices hold it, {found.openable} can open it.")
+    if found.missing:
+        raise typer.Exit(1)
 
 
 @app.command("list")

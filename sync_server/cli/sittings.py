@@ -1,16 +1,14 @@
 """``carrel-server sittings``."""
 
-import json
-import tomllib
 from pathlib import Path
-from typing import Annotated, Any, get_args
+from typing import Annotated, get_args
 
 import typer
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from assessment.attempt.lockdown import UnlockWay
-from assessment.interchange.tables.rows import guarded, write_csv
 from sync_server.api.sittings import SittingBody, plan_of
+from sync_server.cli import assign, schedule, slips
 from sync_server.cli.common import (
     ACTOR,
     AsJson,
@@ -22,12 +20,18 @@ from sync_server.cli.common import (
     print_table,
     write_secret,
 )
+from sync_server.cli.described import described
 from sync_server.services.export_sitting import export_sitting
-from sync_server.services.hold_sitting import hold_sitting, sign_in_slips
+from sync_server.services.hold_sitting import hold_sitting
 from sync_server.services.import_roster import find_roster
 from sync_server.services.publish_sitting import SittingPlan, list_sittings, publish_sitting
+from sync_server.services.replace_pack import replace_pack
 
 app = typer.Typer(help="Sittings.", no_args_is_help=True)
+app.command()(assign.assign)
+app.command()(schedule.schedule)
+app.command()(slips.slips)
+app.command()(slips.release_code)
 
 
 def _fields(body: type[BaseModel], name: str = "a sitting") -> list[str]:
@@ -67,7 +71,7 @@ def add(
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
-    plan = plan_of(_described(file))
+    plan = plan_of(described(file))
     with in_charge(data) as (server, organisation):
         if roster:
             roster_id = find_roster(server, organisation, roster)
@@ -86,17 +90,20 @@ def add(
 
 
 @app.command()
-def slips(
+def replace(
     sitting: Annotated[str, typer.Argument(help="The sitting's id.")],
-    out: Annotated[Path, typer.Option("--out", "-o", dir_okay=False, help="The CSV file to write.")],
+    version: Annotated[int | None, typer.Option(help="The version of its pack; else the newest.")] = None,
+    by: Annotated[str, typer.Option(help="Who says so.")] = ACTOR,
     data: Data = None,
+    as_json: AsJson = False,
 ) -> None:
-    """Write what the candidates of a roster's sitting sign in with. Keep it like an exam paper."""
+    """Put a sitting on another version of its pack, before anybody has begun it. Slips stay good."""
     with in_charge(data) as (server, organisation):
-        found = sign_in_slips(server, organisation, sitting, actor=ACTOR)
-        rows = ((guarded(one.number), guarded(one.name), guarded(one.desk), one.secret) for one in found)
-        write_secret(out, write_csv([("number", "name", "desk", "secret"), *rows]))
-    typer.echo(f"{len(found)} slips are in {out}. Keep it like an exam paper.")
+        facts = replace_pack(server, organisation, sitting, version, actor=by)
+    if as_json:
+        print_json(facts)
+        return
+    typer.echo(f"{facts.title} ({facts.sitting_id}) is at revision {facts.revision}; devices hear of it.")
 
 
 @app.command()
@@ -155,18 +162,3 @@ def _warnings(plan: SittingPlan) -> list[str]:
             "the test is locked when it is taken up again."
         )
     return [*told, 'What would help: leave_pin or proctors, or "code" or "password" in lockdown.unlock.']
-
-
-def _described(file: Path) -> SittingBody:
-    try:
-        text = file.read_text("utf-8")
-        told: Any = tomllib.loads(text) if file.suffix == ".toml" else json.loads(text)
-    except (ValueError, OSError) as error:
-        typer.echo(f"{file} cannot be read: {error}", err=True)
-        raise typer.Exit(1) from error
-    try:
-        return SittingBody.model_validate(told)
-    except ValidationError as error:
-        for one in error.errors(include_url=False, include_context=False, include_input=False):
-            typer.echo(f"{file}: {'.'.join(map(str, one['loc']))}: {one['msg']}", err=True)
-        raise typer.Exit(1) from error

@@ -57,9 +57,41 @@ class Sheet:
             wide = self._wide(runs, size, bold=bold)
         self._write((self.width - wide) / 2, y, runs, size, bold=bold)
 
-    def line(self, x: float, y: float, text: str, size: float, *, bold: bool = False) -> None:
-        """Write a line that begins at ``x``, its foot at ``y``."""
-        self._write(x, y, list(self._runs(shaped(text), bold=bold)), size, bold=bold)
+    def line(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        *,
+        bold: bool = False,
+        within: float = 0,
+        grey: int = 0,
+    ) -> None:
+        """Write a line that begins at ``x``, its foot at ``y``.
+
+        Where it would be wider than ``within`` it is smaller, and cut where it could not be read. ``grey``: 0 is black.
+        """
+        runs = list(self._runs(shaped(text), bold=bold))
+        if within:
+            wide = self._wide(runs, size, bold=bold)
+            size = max(SMALLEST, size * min(1, within / wide)) if wide else size
+            while runs and self._wide(runs, size, bold=bold) > within:
+                face, last = runs.pop()
+                runs += [(face, last[:-1])] if last[:-1] else []
+        self._pdf.set_text_color(grey)
+        self._write(x, y, runs, size, bold=bold)
+        self._pdf.set_text_color(0)
+
+    def page(self) -> None:
+        """Go on with a new page."""
+        self._pdf.add_page()
+
+    def box(self, x: float, y: float, wide: float, high: float, *, grey: int = 0) -> None:
+        """Draw a box."""
+        self._pdf.set_draw_color(grey)
+        self._pdf.rect(x, y, wide, high)
+        self._pdf.set_draw_color(0)
 
     def code(self, x: float, y: float, side: float, text: str) -> None:
         """Draw the QR code of a text into a square, white around it."""

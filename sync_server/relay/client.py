@@ -13,6 +13,8 @@ from pydantic import ValidationError
 from assessment.errors import ReplyUnreadable
 from assessment.ids import DeviceId, Epoch
 from assessment.sync.hub import (
+    ArrivalsReply,
+    ArrivalsRequest,
     DevicesReply,
     HubPlace,
     HubPlaceReply,
@@ -103,6 +105,10 @@ class UpstreamClient:
     def releases(self, request: ReleasesRequest) -> ReleasesReply:
         """Ask for a released pack's identity, sealed to devices."""
         return self._json("POST", "/api/v1/hub/releases", ReleasesReply, request)
+
+    def arrivals(self, told: ArrivalsRequest) -> ArrivalsReply:
+        """Say which packs devices hold."""
+        return self._json("POST", "/api/v1/hub/arrivals", ArrivalsReply, told)
 
     def place(self, place: HubPlace) -> HubPlaceReply:
         """Say where this hub is."""

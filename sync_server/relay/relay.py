@@ -18,6 +18,7 @@ from sync_server.relay.client import UpstreamClient
 from sync_server.relay.forward import Forwarder
 from sync_server.relay.mirror import mirror
 from sync_server.relay.mirror_devices import mirror_devices, mirror_releases
+from sync_server.relay.pass_arrivals import Arrivals, pass_arrivals
 from sync_server.relay.pass_on import pass_on
 from sync_server.relay.schedule import CHECK_SECONDS, MIRROR_SECONDS, TICK_SECONDS
 from sync_server.relay.trouble import SHUT_OUT, SOME, code_of_trouble
@@ -53,6 +54,7 @@ class Relay:
         self._in_the_way: list[Exception] = []
         self._mirrored = self._checked = float("-inf")
         self._told = False
+        self._arrivals = Arrivals.ALL
         with server.database.read() as session:
             row = upstream(session, self._home)
         server.shut_out = row is not None and row.problem == SHUT_OUT
@@ -113,7 +115,7 @@ class Relay:
     def doubt(self) -> None:
         """Ask about every log and file again in the next rounds, and try what is held."""
         self._forwarder.doubt()
-        self._held, self._told = True, False
+        self._held, self._told, self._arrivals = True, False, Arrivals.ALL
 
     def look(self) -> None:
         """Mirror what is new."""
@@ -123,6 +125,7 @@ class Relay:
             self._tell_place()
         mirror_devices(self._server, self._client, self._home, reply.devices_tag)
         mirror_releases(self._server, self._client, self._home)
+        self._arrivals = pass_arrivals(self._server, self._client, self._home, self._arrivals)
 
     def _tell_place(self) -> None:
         """Say where this hub is, once after each start: upstream signs it for the devices."""

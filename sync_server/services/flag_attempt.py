@@ -45,6 +45,8 @@ class Flag(Enum):
     """Answers were given after the sitting had closed, by the log; when they arrived is shown and flags nothing."""
     OVER_ATTEMPTS = "over_attempts"
     """Found when attempts are read, because it depends on the candidate's other ones."""
+    TOO_SOON = "too_soon"
+    """So is this: it was begun before the cool-down after the one before was over, by the devices' clocks."""
     FILES_MISSING = "files_missing"
     """So is this: an attempt has ended, and a file that its answers name has not come."""
 
@@ -64,6 +66,7 @@ ASKING = frozenset(
         Flag.OUT_OF_WINDOW,
         Flag.LATE,
         Flag.OVER_ATTEMPTS,
+        Flag.TOO_SOON,
     }
 )
 """What is for a person to decide. The others say what is odd, or missing for now, and ask nothing."""

@@ -12,6 +12,7 @@ from sync_server.services.publish_sitting import PlannedCandidate, SittingFacts,
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.server import Server
 from sync_server.storage.audit import record
+from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.people import Member, keep_sitting_secrets, members, roster, sitting_secrets
 
@@ -41,10 +42,11 @@ def hold_sitting(
     actor: str,
     groups: Collection[str] = (),
     room: str = "",
+    only: Collection[str] | None = None,
 ) -> SittingFacts:
     """Publish a sitting for the people of a roster, each with what they were granted.
 
-    ``groups`` and ``room`` take in those alone who are in one of them. Secrets are those of the sitting's revision
+    ``groups`` and ``room`` take in those alone who are in one of them, ``only`` these candidates. Secrets are those of the sitting's revision
     before, so that slips stay good, else those that the roster told, else drawn.
 
     Raises:
@@ -56,25 +58,33 @@ def hold_sitting(
         if row is None:
             raise NotFound("roster", roster_id)
         found = members(session, organisation, roster_id)
-        before = sitting_secrets(session, organisation, plan.sitting_id) if plan.sitting_id else None
-    meant = [one for one in found if _is_meant(one, groups, room)]
+    meant = [
+        one
+        for one in found
+        if is_meant(one, groups, room) and (only is None or one.candidate.candidate_id in only)
+    ]
     if not meant:
         raise SittingRefused("candidates: nobody of this roster is in these groups and this room")
     told = _opened(server, organisation, row.secrets)
-    known = _opened(server, organisation, before) if before else {}
-    secrets = {
-        one.candidate.candidate_id: known.get(one.candidate.candidate_id)
-        or told.get(one.candidate.number_typed)
-        or _drawn(server)
-        for one in meant
-    }
     sitting_id, now = plan.sitting_id or server.draw(8).hex(), server.clock()
-    sealed = _sealed(server, organisation, {**known, **secrets})
 
-    def write(session: Session) -> None:
+    def write(session: Session) -> dict[str, str]:
+        hold_back_others(session, organisation)  # so that of two who do it both tell the same secrets
+        before = sitting_secrets(session, organisation, sitting_id)
+        known = _opened(server, organisation, before) if before else {}
+        secrets = {
+            one.candidate.candidate_id: known.get(one.candidate.candidate_id)
+            or told.get(one.candidate.number_typed)
+            or _drawn(server)
+            for one in meant
+        }
+        sealed = _sealed(server, organisation, {**known, **secrets})
         keep_sitting_secrets(session, organisation, sitting_id, sealed, now)
+        return secrets
 
-    server.database.write(write)  # before the sitting is told to anybody: nobody would know them otherwise
+    secrets = server.database.write(
+        write
+    )  # before the sitting is told to anybody: nobody would know them otherwise
     planned = replace(plan, sitting_id=sitting_id, candidates=tuple(_planned(one, secrets) for one in meant))
     return publish_sitting(server, organisation, planned, actor=actor)
 
@@ -106,7 +116,20 @@ def sign_in_slips(
     ]
 
 
-def _is_meant(one: Member, groups: Collection[str], room: str) -> bool:
+def secrets_for(
+    server: Server, organisation: OrganisationId, sitting_id: str, candidate_id: str
+) -> bytes | None:
+    """Return what one candidate of a sitting signs in with, sealed again, None where that is not kept here."""
+    with server.database.read() as session:
+        sealed = sitting_secrets(session, organisation, sitting_id)
+    told = _opened(server, organisation, sealed) if sealed else {}
+    if candidate_id not in told:
+        return None
+    return _sealed(server, organisation, {candidate_id: told[candidate_id]})
+
+
+def is_meant(one: Member, groups: Collection[str], room: str) -> bool:
+    """Say whether somebody of a roster is in one of these groups and in this room, where any are told."""
     own: Iterable[str] = json.loads(one.member.groups)
     return (not groups or not set(own).isdisjoint(groups)) and (not room or one.member.room == room)
 

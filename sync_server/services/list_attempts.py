@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from assessment.attempt.decision import Standing
 from assessment.ids import AttemptId, OrganisationId
-from sync_server.services.find_flags import flags_of_row, standing_of_row
+from sync_server.services.find_flags import Limits, flags_of_row, limits_of, standing_of_row
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.server import Server
+from sync_server.storage.arrival_models import AttemptMark
+from sync_server.storage.attempt_marks import marks_of
 from sync_server.storage.attempts import count_stale, projections
 from sync_server.storage.blobs import missing_of
 from sync_server.storage.engine import Session
@@ -24,7 +26,8 @@ PROJECT_AT_ONCE = 100
 class AttemptFacts:
     """An attempt in a list. ``items`` is None, and ``unscored`` says why, where its pack cannot be opened here.
 
-    ``standing`` says whether it counts, as far as anybody has decided.
+    ``standing`` says whether it counts, as far as anybody has decided. ``silent_since_ms``: nothing was heard of it since,
+    though it has not ended; ``overdue``: by then it should have. Neither says anything about the candidate.
     """
 
     attempt_id: str
@@ -53,6 +56,8 @@ class AttemptFacts:
     digest: str
     files_missing: int
     standing: str
+    silent_since_ms: int | None
+    overdue: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +133,7 @@ def _read(
 ) -> list[AttemptFacts]:
     names = _Names(server, organisation)
     missing = missing_of(session, organisation, [AttemptId(row.attempt_id) for row in rows])
+    marks = marks_of(session, organisation, rows)
     return [
         _facts(
             row,
@@ -136,10 +142,11 @@ def _read(
                 session,
                 organisation,
                 row,
-                allowed=names.allowed(row.sitting_id),
+                limits=names.limits(row.sitting_id),
                 missing=missing.get(row.attempt_id, 0),
             ),
             missing=missing.get(row.attempt_id, 0),
+            mark=marks.get(row.attempt_id),
         )
         for row in rows
     ]
@@ -152,17 +159,17 @@ class _Names:
         self._server = server
         self._organisation = organisation
         self._people: dict[str, dict[str, tuple[str, str]]] = {}
-        self._allowed: dict[str, int] = {}
+        self._limits: dict[str, Limits] = {}
 
     def of(self, row: ProjectedAttempt) -> tuple[str, str]:
         """Return a candidate's number and name, empty where no roster has them."""
         self._read(row.sitting_id)
         return self._people[row.sitting_id].get(row.candidate_id, ("", ""))
 
-    def allowed(self, sitting_id: str) -> int:
-        """Return how many attempts a sitting allows, 0 for no limit."""
+    def limits(self, sitting_id: str) -> Limits:
+        """Return how often and how soon a sitting may be sat."""
         self._read(sitting_id)
-        return self._allowed[sitting_id]
+        return self._limits[sitting_id]
 
     def _read(self, sitting_id: str) -> None:
         if sitting_id in self._people:
@@ -170,11 +177,16 @@ class _Names:
         sitting = sitting_in_force(self._server, self._organisation, sitting_id)
         entries = sitting.roster if sitting else ()
         self._people[sitting_id] = {entry.candidate_id: (entry.number, entry.name) for entry in entries}
-        self._allowed[sitting_id] = sitting.policy.attempts_allowed if sitting else 0
+        self._limits[sitting_id] = limits_of(sitting)
 
 
 def _facts(
-    row: ProjectedAttempt, name: tuple[str, str], flags: tuple[str, ...], *, missing: int
+    row: ProjectedAttempt,
+    name: tuple[str, str],
+    flags: tuple[str, ...],
+    *,
+    missing: int,
+    mark: AttemptMark | None,
 ) -> AttemptFacts:
     return AttemptFacts(
         row.attempt_id,
@@ -202,4 +214,6 @@ def _facts(
         row.digest,
         missing,
         standing_of_row(row, flags).value,
+        mark.sign_ms if mark else None,
+        mark is not None and mark.overdue_ms is not None,
     )

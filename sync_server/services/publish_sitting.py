@@ -11,19 +11,16 @@ from assessment.attempt.sitting import Proctor, RosterEntry, Sitting, as_typed
 from assessment.attempt.unlock_code import KEY_BYTES
 from assessment.errors import SittingInvalid
 from assessment.ids import CandidateId, OrganisationId, PackId, SittingId, TestId
-from assessment.pack.sitting_document import sign_sitting, unverified_sitting
+from assessment.pack.sitting_document import unverified_sitting
 from sync_server.errors import NotFound, SittingRefused
+from sync_server.services.enter_sitting import enter_sitting
 from sync_server.services.passwords import hash_secret
 from sync_server.services.server import Server
 from sync_server.storage import models, sittings
-from sync_server.storage.attempts import project_again
 from sync_server.storage.audit import record
-from sync_server.storage.changes import add_change, hold_back_others
+from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.packs import newest_pack, pack
-
-LARGEST_DOCUMENT = 5 << 20
-"""What one reply of changes can carry in base64."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,33 +123,9 @@ def publish_sitting(
                 proctors=proctors,
                 seal_to=keys.identity.recipient,
             )
-            document = sign_sitting(sitting, keys.issuer)
+            row = enter_sitting(session, organisation, sitting, keys.issuer, now)
         except SittingInvalid as error:
             raise SittingRefused(error.detail) from error
-        if len(document) > LARGEST_DOCUMENT:
-            raise SittingRefused(f"a document of {len(document)} bytes, at most {LARGEST_DOCUMENT}")
-        row = models.Sitting(
-            organisation_id=organisation,
-            sitting_id=sitting_id,
-            revision=sitting.revision,
-            title=plan.title,
-            centre=plan.centre,
-            opens_ms=int(plan.opens_at.timestamp() * 1000),
-            closes_ms=int(plan.closes_at.timestamp() * 1000),
-            document=document,
-            added_ms=now,
-        )
-        session.add(row)
-        add_change(
-            session,
-            organisation,
-            kind="sitting",
-            subject=sitting_id,
-            version=sitting.revision,
-            centre=plan.centre,
-            now=now,
-        )
-        project_again(session, organisation, now, sitting_id=sitting_id)
         record(session, organisation, actor=actor, action="sitting_published", subject=sitting_id, now=now)
         return facts_of(row)
 

@@ -4,9 +4,11 @@ from enum import Enum
 
 from assessment.ids import AttemptId, OrganisationId
 from sync_server.errors import OutOfReach
+from sync_server.services.index_sittings import index_sittings
 from sync_server.services.server import Server
 from sync_server.storage.attempts import projection
 from sync_server.storage.devices import device
+from sync_server.storage.sitting_people import sittings_of_candidate
 from sync_server.storage.sittings import sitting, sittings
 from sync_server.storage.staff import KnownStaff
 
@@ -24,6 +26,7 @@ class Reach(Enum):
     SITTING = "sitting_id"
     ATTEMPT = "attempt_id"
     DEVICE = "device_id"
+    CANDIDATE = "candidate_id"
     BODY = "body"
 
 
@@ -36,6 +39,10 @@ def check_reach(server: Server, staff: KnownStaff, reach: Reach, name: str = "")
         OutOfReach: it belongs to another centre, or to all.
     """
     if not staff.centres or reach in (Reach.ANYWHERE, Reach.LISTED, Reach.BODY):
+        return
+    if reach is Reach.CANDIDATE:
+        if staff.centres.isdisjoint(_centres_of_candidate(server, staff.organisation_id, name)):
+            raise OutOfReach
         return
     if reach is Reach.WHOLE or _centre_of(server, staff.organisation_id, reach, name) not in staff.centres:
         raise OutOfReach
@@ -58,6 +65,13 @@ def sittings_within(server: Server, staff: KnownStaff) -> frozenset[str] | None:
     with server.database.read() as session:
         rows = sittings(session, staff.organisation_id)
     return frozenset(row.sitting_id for row in rows if row.centre in staff.centres)
+
+
+def _centres_of_candidate(server: Server, organisation: OrganisationId, candidate_id: str) -> set[str]:
+    """Return the centres in whose sittings a candidate is."""
+    index_sittings(server, organisation)
+    with server.database.read() as session:
+        return {row.centre for row in sittings_of_candidate(session, organisation, candidate_id)}
 
 
 def _centre_of(server: Server, organisation: OrganisationId, reach: Reach, name: str) -> str | None:

@@ -58,63 +58,84 @@ def select_test(server: Server, organisation: OrganisationId, wish: Wish, *, act
         NoTestLeft: there is none that may be given; ``detail`` says why.
         BodyInvalid: the level is none, or an experiment was not told.
     """
-    level = parse_band(wish.level) if wish.level else None
-    if wish.level and level is None:
-        raise BodyInvalid("level: neither a level of the CEFR nor a number, nor a range of either")
-    if wish.strategy is Strategy.EXPERIMENT and wish.experiment is None:
-        raise BodyInvalid("experiment: not told")
+    check_wish(wish)
     seed, now = server.draw(SEED_BYTES), server.clock()
 
     def write(session: Session) -> GivenFacts | NoTestLeft:
         hold_back_others(session, organisation)  # so that usage counts are exact and nobody gets one twice
-        whom = Whom(
-            tests_had(session, organisation, wish.candidate_id),
-            level,
-            CandidateId(wish.candidate_id),
-            wish.experiment,
-        )
         try:
-            row = _choose(server, session, organisation, wish, whom, seed, now)
+            return give_within(server, session, organisation, wish, seed, now, actor)
         except NoTestLeft as error:
             return error  # what was taken out of use on the way is kept
-        row.usage_count += 1
-        row.last_used_ms = max(now, row.last_used_ms or 0)
-        session.add(
-            GivenTest(
-                organisation_id=organisation,
-                candidate_id=wish.candidate_id,
-                pack_id=row.pack_id,
-                test_id=row.test_id,
-                pack_version=row.pack_version,
-                sitting_id=wish.sitting_id,
-                strategy=wish.strategy.value,
-                at_ms=now,
-            )
-        )
-        record(
-            session,
-            organisation,
-            actor=actor,
-            action="test_given",
-            subject=wish.candidate_id,
-            now=now,
-            detail=f"{row.pack_id} {row.test_id} by {wish.strategy.value}",
-        )
-        return GivenFacts(
-            wish.candidate_id,
-            row.pack_id,
-            row.pack_version,
-            row.test_id,
-            row.name,
-            wish.strategy.value,
-            row.usage_count,
-            now,
-        )
 
     found = server.database.write(write)
     if isinstance(found, NoTestLeft):
         raise found
     return found
+
+
+def check_wish(wish: Wish) -> None:
+    """Refuse what cannot be asked for.
+
+    Raises:
+        BodyInvalid: the level is none, or an experiment was not told.
+    """
+    if wish.level and parse_band(wish.level) is None:
+        raise BodyInvalid("level: neither a level of the CEFR nor a number, nor a range of either")
+    if wish.strategy is Strategy.EXPERIMENT and wish.experiment is None:
+        raise BodyInvalid("experiment: not told")
+
+
+def give_within(
+    server: Server,
+    session: Session,
+    organisation: OrganisationId,
+    wish: Wish,
+    seed: bytes,
+    now: int,
+    actor: str,
+) -> GivenFacts:
+    """Choose, count and note within a transaction that holds back all others; raise ``NoTestLeft`` where none is left."""
+    whom = Whom(
+        tests_had(session, organisation, wish.candidate_id),
+        parse_band(wish.level) if wish.level else None,
+        CandidateId(wish.candidate_id),
+        wish.experiment,
+    )
+    row = _choose(server, session, organisation, wish, whom, seed, now)
+    row.usage_count += 1
+    row.last_used_ms = max(now, row.last_used_ms or 0)
+    session.add(
+        GivenTest(
+            organisation_id=organisation,
+            candidate_id=wish.candidate_id,
+            pack_id=row.pack_id,
+            test_id=row.test_id,
+            pack_version=row.pack_version,
+            sitting_id=wish.sitting_id,
+            strategy=wish.strategy.value,
+            at_ms=now,
+        )
+    )
+    record(
+        session,
+        organisation,
+        actor=actor,
+        action="test_given",
+        subject=wish.candidate_id,
+        now=now,
+        detail=f"{row.pack_id} {row.test_id} by {wish.strategy.value}",
+    )
+    return GivenFacts(
+        wish.candidate_id,
+        row.pack_id,
+        row.pack_version,
+        row.test_id,
+        row.name,
+        wish.strategy.value,
+        row.usage_count,
+        now,
+    )
 
 
 def _choose(

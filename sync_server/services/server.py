@@ -10,6 +10,7 @@ from sync_server.config import Config, Mode
 from sync_server.errors import NeedsUpstream
 from sync_server.services.choices import Choices
 from sync_server.services.fair_share import FairShare
+from sync_server.services.glances import Glances
 from sync_server.services.opened_packs import OpenedPacks
 from sync_server.services.rosters import Rosters
 from sync_server.services.slow_guessing import SlowGuessing
@@ -55,6 +56,7 @@ class Server:
     shares: FairShare = field(default_factory=FairShare)
     opened: OpenedPacks = field(default_factory=OpenedPacks)
     rosters: Rosters = field(default_factory=Rosters)
+    glances: Glances = field(default_factory=Glances)
     choices: Choices = field(default_factory=Choices)
     nudge: Callable[[], None] = _nobody
     projects: Callable[[], bool] = _nothing_to_do

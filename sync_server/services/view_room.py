@@ -31,6 +31,8 @@ from sync_server.services.attempt_standing import read_standing, short
 from sync_server.services.list_commands import WAITING
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.server import Server
+from sync_server.storage.arrival_models import AttemptMark
+from sync_server.storage.attempt_marks import marks_of
 from sync_server.storage.room import attempts_of_sitting, commands_of_sitting, devices_seen, revision_in_force
 
 _OPEN = frozenset(state.value for state in OPEN_STATES)
@@ -51,6 +53,7 @@ def view_room(server: Server, organisation: OrganisationId, sitting_id: str) -> 
         current = _current(attempts)
         told = {row.attempt_id: read_standing(row.standing) for row in current.values()}
         ids = (one["device"] for one in told.values() if "device" in one)
+        marks = marks_of(session, organisation, current.values())
         seen = {row.device_id: row for row in devices_seen(session, organisation, ids)}
     sitting = None
     if revision is not None:
@@ -62,7 +65,9 @@ def view_room(server: Server, organisation: OrganisationId, sitting_id: str) -> 
     for row in given:
         commands[row.attempt_id].append(row)
     shown = {
-        candidate: _attempt(row, told[row.attempt_id], commands[row.attempt_id], seen)
+        candidate: _attempt(
+            row, told[row.attempt_id], commands[row.attempt_id], seen, marks.get(row.attempt_id)
+        )
         for candidate, row in current.items()
     }
     counts = Counter(row.candidate_id for row in attempts)
@@ -117,7 +122,9 @@ def _candidate(id: str, entry: RosterEntry | None, attempt: RoomAttempt | None, 
     )
 
 
-def _attempt(row: Row, told: Mapping[str, Any], commands: list[Row], seen: Mapping[str, Row]) -> RoomAttempt:
+def _attempt(
+    row: Row, told: Mapping[str, Any], commands: list[Row], seen: Mapping[str, Row], mark: AttemptMark | None
+) -> RoomAttempt:
     device = seen.get(told.get("device", ""))
     return RoomAttempt(
         attempt_id=row.attempt_id,
@@ -140,6 +147,8 @@ def _attempt(row: Row, told: Mapping[str, Any], commands: list[Row], seen: Mappi
         flags=tuple(row.flags.split()),
         commands=tuple(_commands(commands, told.get("settled", {}))),
         device=None if device is None else _device(device, row.attempt_id),
+        silent_since_ms=mark.sign_ms if mark else None,
+        overdue=mark is not None and mark.overdue_ms is not None,
     )
 
 

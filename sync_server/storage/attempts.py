@@ -109,6 +109,14 @@ def attempts_of_candidate(
     return session.scalars(found).all()
 
 
+def is_begun(session: Session, organisation: OrganisationId, sitting_id: str) -> bool:
+    """Say whether any attempt of a sitting has come, whatever became of it."""
+    found = sa.select(ProjectedAttempt.attempt_id).where(
+        ProjectedAttempt.organisation_id == organisation, ProjectedAttempt.sitting_id == sitting_id
+    )
+    return session.scalar(found.limit(1)) is not None
+
+
 def project_again(
     session: Session, organisation: OrganisationId, now: int, *, pack_hash: str = "", sitting_id: str = ""
 ) -> None:

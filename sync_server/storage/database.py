@@ -7,7 +7,9 @@ from typing import TypeVar
 
 from sqlalchemy import QueuePool
 
-from sync_server.storage import hub_models as _hub_models  # noqa: F401  # its tables belong to the schema
+from sync_server.storage import arrival_models as _arrival_models  # noqa: F401  # its tables belong to the schema
+from sync_server.storage import centre_models as _centre_models  # noqa: F401  # and so do these
+from sync_server.storage import hub_models as _hub_models  # noqa: F401  # and so do these
 from sync_server.storage import people_models as _people_models  # noqa: F401  # and so do these
 from sync_server.storage import registry_models as _registry_models  # noqa: F401  # and so do these
 from sync_server.storage import results_models as _results_models  # noqa: F401  # and so do these
@@ -21,7 +23,7 @@ from sync_server.storage.engine import (
     open_engine,
     translated,
 )
-from sync_server.storage.lead import Lead
+from sync_server.storage.lead import Duty, Lead
 from sync_server.storage.upgrade import current, upgrade
 from sync_server.storage.writer import Write, Writer
 
@@ -31,13 +33,12 @@ T = TypeVar("T")
 class Database:
     """One database, opened once per process. Safe for use from any thread."""
 
-    _lead: Lead | None = None
-
     def __init__(self, url: str) -> None:
         self.engine = open_engine(url)
         self.embedded = is_embedded(self.engine)
         self._looking = at_once(self.engine)
         self._writer = Writer(self.engine)
+        self._leads: dict[Duty, Lead] = {}
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -80,20 +81,20 @@ class Database:
         """Return the migration this database stands at, None when it is new."""
         return current(self.engine)
 
+    def leads(self, duty: Duty = Duty.PROJECT) -> bool:
+        """Say whether this process is the one that does what need be done once. Of each duty one thread alone asks."""
+        if duty not in self._leads:
+            self._leads[duty] = Lead(self.engine, duty)
+        return self._leads[duty].take()
+
     def connections(self) -> tuple[int, int]:
         """Return how many connections are in use, and how many are kept for the next."""
         pool = self.engine.pool
         return (pool.checkedout(), pool.checkedin()) if isinstance(pool, QueuePool) else (0, 0)
 
-    def leads(self) -> bool:
-        """Say whether this process is the one that does what need be done once. Asked from one thread only."""
-        if self._lead is None:
-            self._lead = Lead(self.engine)
-        return self._lead.take()
-
     def close(self) -> None:
         """Finish writing and give the connections back."""
-        if self._lead is not None:
-            self._lead.give_up()
+        for lead in self._leads.values():
+            lead.give_up()
         self._writer.close()
         self.engine.dispose()

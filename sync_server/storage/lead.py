@@ -1,10 +1,17 @@
 """Which of several server processes on one database does what only one need do. Who leads leads until it ends."""
 
+from enum import Enum
+
 import sqlalchemy as sa
 
 from sync_server.storage.engine import Connection, Engine, is_embedded, translated
 
-_PROJECTING = 0x6361727265  # any number, the same for all processes
+
+class Duty(Enum):
+    """What one process does for all. The numbers are any, the same in all processes."""
+
+    PROJECT = 0x6361727265
+    SWEEP = 0x6361727266
 
 
 class Lead:
@@ -13,8 +20,9 @@ class Lead:
     A database that is a file belongs to one process, which leads.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, duty: Duty = Duty.PROJECT) -> None:
         self._engine = engine
+        self._duty = duty
         self._connection: Connection | None = None
 
     def take(self) -> bool:
@@ -41,7 +49,7 @@ class Lead:
                 return True
             connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
             leads: bool = connection.execute(
-                sa.select(sa.func.pg_try_advisory_lock(_PROJECTING))
+                sa.select(sa.func.pg_try_advisory_lock(self._duty.value))
             ).scalar_one()
             if leads:
                 self._connection = connection

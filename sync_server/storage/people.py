@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from assessment.attempt.sitting import as_typed
 from assessment.ids import OrganisationId
+from sync_server.storage.centre_models import CandidatePhoto, SittingCandidate
 from sync_server.storage.engine import Session
+from sync_server.storage.models import ProjectedAttempt
 from sync_server.storage.people_models import Candidate, Roster, RosterMember, SittingSecrets
+from sync_server.storage.registry_models import GivenTest
 
 AT_ONCE = 500
 """So many values are asked for in one statement."""
@@ -41,18 +45,93 @@ def candidate(session: Session, organisation: OrganisationId, candidate_id: str)
     return session.get(Candidate, (organisation, candidate_id))
 
 
-def candidates(
-    session: Session, organisation: OrganisationId, *, like: str = "", after: int = 0, limit: int = 100
+def found_candidates(
+    session: Session,
+    organisation: OrganisationId,
+    *,
+    like: str = "",
+    after: str = "",
+    limit: int = 100,
+    within: Collection[str] | None = None,
 ) -> Sequence[Candidate]:
-    """Return candidates by name, those whose name or number holds ``like``, from after so many."""
+    """Return candidates by name: those whose name or number holds ``like``, from behind the one with the id ``after``.
+
+    ``within``: only who is on the roster of one of these sittings, as far as they have been read.
+    """
     found = sa.select(Candidate).where(Candidate.organisation_id == organisation)
     if like:
         found = found.where(
-            Candidate.name.icontains(like, autoescape=True)
-            | Candidate.number.icontains(like, autoescape=True)
+            sa.or_(
+                Candidate.number_typed.contains(as_typed(like), autoescape=True),
+                *(
+                    Candidate.name.icontains(form, autoescape=True)
+                    for form in {
+                        like,
+                        like.lower(),
+                        like.upper(),
+                        like.title(),
+                    }  # SQLite knows the case of a to z
+                ),
+            )
         )
-    ordered = found.order_by(Candidate.name, Candidate.candidate_id)
-    return session.scalars(ordered.offset(after).limit(limit)).all()
+    if within is not None:
+        own = sa.select(SittingCandidate.candidate_id).where(
+            SittingCandidate.organisation_id == organisation, SittingCandidate.sitting_id.in_(sorted(within))
+        )
+        found = found.where(Candidate.candidate_id.in_(own))
+    if after:
+        last = candidate(session, organisation, after)
+        if last is None:
+            return ()
+        place = sa.tuple_(Candidate.name, Candidate.candidate_id)
+        found = found.where(place > sa.tuple_(sa.literal(last.name), sa.literal(last.candidate_id)))
+    return session.scalars(found.order_by(Candidate.name, Candidate.candidate_id).limit(limit)).all()
+
+
+def photo_of(session: Session, organisation: OrganisationId, candidate_id: str) -> CandidatePhoto | None:
+    """Return a candidate's photo."""
+    return session.get(CandidatePhoto, (organisation, candidate_id))
+
+
+def rosters_of(session: Session, organisation: OrganisationId, candidate_id: str) -> tuple[str, ...]:
+    """Return the names of the rosters that a candidate stands in."""
+    found = (
+        sa.select(Roster.name)
+        .join(
+            RosterMember,
+            sa.and_(
+                RosterMember.organisation_id == Roster.organisation_id,
+                RosterMember.roster_id == Roster.roster_id,
+            ),
+        )
+        .where(Roster.organisation_id == organisation, RosterMember.candidate_id == candidate_id)
+        .order_by(Roster.name)
+    )
+    return tuple(session.scalars(found))
+
+
+def attempts_of_person(
+    session: Session, organisation: OrganisationId, candidate_id: str
+) -> Sequence[ProjectedAttempt]:
+    """Return a candidate's attempts in all sittings, in the order they began."""
+    found = (
+        sa.select(ProjectedAttempt)
+        .where(
+            ProjectedAttempt.organisation_id == organisation, ProjectedAttempt.candidate_id == candidate_id
+        )
+        .order_by(ProjectedAttempt.initiated_ms, ProjectedAttempt.attempt_id)
+    )
+    return session.scalars(found).all()
+
+
+def given_to(session: Session, organisation: OrganisationId, candidate_id: str) -> Sequence[GivenTest]:
+    """Return the tests of the registry that a candidate was given, the first first."""
+    found = (
+        sa.select(GivenTest)
+        .where(GivenTest.organisation_id == organisation, GivenTest.candidate_id == candidate_id)
+        .order_by(GivenTest.number)
+    )
+    return session.scalars(found).all()
 
 
 def roster(session: Session, organisation: OrganisationId, roster_id: str) -> Roster | None:

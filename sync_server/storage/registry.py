@@ -112,6 +112,22 @@ def tests_had(session: Session, organisation: OrganisationId, candidate_id: str)
     return {EntryKey(PackId(pack_id), TestId(test_id)) for pack_id, test_id in rows}
 
 
+def given_for(
+    session: Session, organisation: OrganisationId, sitting_id: str, candidate_ids: Sequence[str]
+) -> dict[str, GivenTest]:
+    """Return what these candidates were given for a sitting, each the first; no more of them than one statement takes."""
+    found = (
+        sa.select(GivenTest)
+        .where(
+            GivenTest.organisation_id == organisation,
+            GivenTest.candidate_id.in_(candidate_ids),
+            GivenTest.sitting_id == sitting_id,
+        )
+        .order_by(GivenTest.number.desc())
+    )
+    return {row.candidate_id: row for row in session.scalars(found)}
+
+
 def keep_check(session: Session, check: HealthCheck) -> None:
     """Keep how the registry stood; a second look in the same moment replaces the first."""
     session.merge(check)

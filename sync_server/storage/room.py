@@ -20,6 +20,7 @@ def attempts_of_sitting(session: Session, organisation: OrganisationId, sitting_
             ProjectedAttempt.candidate_id,
             ProjectedAttempt.state,
             ProjectedAttempt.answered,
+            ProjectedAttempt.events,
             ProjectedAttempt.items,
             ProjectedAttempt.flags,
             ProjectedAttempt.standing,

@@ -10,6 +10,7 @@ READERS = {
     "sync_server/services/check_registry.py",
     "sync_server/services/open_pack.py",
     "sync_server/services/publish_pack.py",
+    "sync_server/services/release_code.py",
 }
 ASKING = re.compile(r"(?<!\.)\bpack_keys\(")
 HOMES = {"desktop/storage/records.py", "sync_server/storage/organisations.py"}

@@ -21,6 +21,7 @@ from assessment.sync.messages import (
     AttemptProgress,
     Change,
     Heartbeat,
+    HeldPack,
     PushReply,
     RetractionChange,
     TrustChange,
@@ -138,6 +139,8 @@ def test_every_limit_is_held_to_the_code() -> None:
     assert f"at most {page_changes.PAGE}" in part("Changes")
     assert f"at most {hub.DEVICES_A_PAGE} `devices`, each" in part("Hubs")
     assert f"and at most {hub.MOST_RELEASES} `devices`:" in part("Hubs")
+    assert f"with at most {hub.MOST_ARRIVALS} `devices`, each" in part("Hubs")
+    assert f"a list of at most {messages.MOST_HELD_PACKS} of" in part("Heartbeat")
 
 
 def test_retry_after_comes_where_the_page_says() -> None:
@@ -230,6 +233,7 @@ def test_a_heartbeat_is_told_with_its_fields() -> None:
     fields = {**Heartbeat.model_fields} | {
         f"attempt.{name}": field for name, field in AttemptProgress.model_fields.items()
     }
+    fields |= {f"packs.{name}": field for name, field in HeldPack.model_fields.items()}
 
     assert set(fields) == set(told)
     for name, field in fields.items():
@@ -256,6 +260,9 @@ def test_fields_of_messages_are_told() -> None:
             hub.HubPlace,
             hub.HubPlaceReply,
             hub.QuarantineReply,
+            hub.DeviceArrivals,
+            hub.ArrivalsRequest,
+            hub.ArrivalsReply,
         ),
     }.items():
         for shape in shapes:

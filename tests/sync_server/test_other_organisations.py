@@ -17,11 +17,13 @@ from sync_server.services.add_staff import add_staff
 from sync_server.services.check_registry import note_health
 from sync_server.services.hold_sitting import hold_sitting
 from sync_server.services.import_roster import import_roster
+from sync_server.services.index_sittings import index_sittings
 from sync_server.services.keep_codes import confirm_codes, want_codes
 from sync_server.services.one_time_codes import code_at
 from sync_server.services.publish_sitting import SittingPlan
 from sync_server.services.roles import Role
 from sync_server.services.say_trust import say_trust
+from sync_server.storage.arrival_models import AttemptMark, ReleaseCode, Reopening
 from sync_server.storage.engine import Session
 from sync_server.storage.keys import make_keys
 from sync_server.storage.models import AttemptBlob, Base, Organisation, StaffSession
@@ -39,6 +41,7 @@ from tests.thorough import one_in
 
 OTHER = OrganisationId("f" * 16)
 OF_A_HUB_ALONE = {"upstream", "forwarded_logs", "forwarded_bytes", "told_changes", "held_changes"}
+WINDOW = {"opens_at": "2030-05-06T12:00:00Z", "closes_at": "2030-05-06T15:00:00Z"}
 BODIES: dict[tuple[str, str], list[dict[str, Any]]] = {
     ("POST", "/api/v1/commands"): [
         {"kind": "message", "text": "Out!", "attempts": ["{id}"]},
@@ -53,11 +56,25 @@ BODIES: dict[tuple[str, str], list[dict[str, Any]]] = {
     ("PATCH", "/api/v1/staff/accounts/{name}"): [{"revision": 1, "left": True}],
     ("PUT", "/api/v1/staff/accounts/{name}/password"): [{"password": PASSWORD}],
     ("PATCH", "/api/v1/registry/{pack_id}/{test_id}"): [{"revision": 1, "active": False}],
+    ("PATCH", "/api/v1/centres/{centre_id}"): [{"revision": 1, "name": "Ours"}],
+    ("PATCH", "/api/v1/candidates/{candidate_id}"): [{"revision": 1, "name": "Ours"}],
+    ("POST", "/api/v1/sittings/{sitting_id}/pack"): [{"version": 1}, {}],
+    ("PUT", "/api/v1/packs/{pack_id}/{version}/code"): [{"code": "open sesame"}],
+    ("POST", "/api/v1/attempts/{attempt_id}/reopening"): [{"reason": "Ill.", **WINDOW}],
+    ("POST", "/api/v1/sittings/assignments"): [{"name": "x", "roster_id": "{id}", "title": "x", **WINDOW}],
+    ("POST", "/api/v1/hub/arrivals"): [{"devices": [{"device_id": "{id}", "at_ms": 1, "packs": []}]}],
 }
 """What a route's body has to be for its ids to be looked at; those that name one in the body alone stand here too."""
 SHORTEST = 2
 """What is shorter, such as a candidate's number, stands in answers by chance."""
-QUERIES = ("/api/v1/attempts?sitting_id={id}", "/api/v1/attempts?after={id}", "/api/v1/audit?subject={id}")
+QUERIES = (
+    "/api/v1/attempts?sitting_id={id}",
+    "/api/v1/attempts?after={id}",
+    "/api/v1/audit?subject={id}",
+    "/api/v1/candidates?like={id}",
+    "/api/v1/candidates?after={id}",
+    "/api/v1/sittings/schedule?from_ms=1904290000000&to_ms=1904310000000&centre={id}",
+)
 
 
 @pytest.fixture(scope="module")
@@ -116,8 +133,27 @@ def everything_else(theirs: Hall) -> None:
     rules = {"totp_roles": ["author"]}
     assert 200 == theirs.staff()("PUT", "/api/v1/staff/accounts/rules", json=rules).status_code
     theirs.server.database.write(lambda session: session.add_all(half_signed_in()))
+    centre = {"name": "Far", "rooms": [{"name": "Vault"}]}
+    assert 201 == admin("POST", "/api/v1/centres", json=centre).status_code
+    photo = admin("PUT", "/api/v1/candidates/31/photo", content=b"\xff\xd8\xff")
+    assert 200 == photo.status_code, photo.text
+    index_sittings(theirs.server, OTHER)
+    packs = [{"pack_id": "harbours", "version": 1, "hash8": "0" * 16, "state": "verified"}]
+    beat = {"app_version": "1", "device_ms": 1, "unsent": 0, "packs": packs}
+    assert 200 == theirs.as_device(desk)("POST", "/api/v1/heartbeat", json=beat).status_code
+    theirs.server.database.write(lambda session: session.add_all(about_attempts(theirs)))
     named = AttemptBlob(organisation_id=OTHER, attempt_id=theirs.attempt(), sha256=SHA)
     theirs.server.database.write(lambda session: session.add(named))
+
+
+def about_attempts(theirs: Hall) -> tuple[AttemptMark, Reopening, ReleaseCode]:
+    """Return what staff see beside an attempt, and the code of a pack."""
+    whose, now = {"organisation_id": OTHER, "attempt_id": theirs.attempt()}, theirs.clock.now
+    return (
+        AttemptMark(**whose, events=1, sign_ms=now, silent_ms=now),
+        Reopening(**whose, sitting_id="evening", actor="Wu", reason="Ill.", at_ms=now),
+        ReleaseCode(organisation_id=OTHER, pack_id="harbours", version=9, sealed=b"sealed", kept_ms=now),
+    )
 
 
 def half_signed_in() -> tuple[StaffStep, StaffIdentity]:
@@ -203,7 +239,8 @@ def paths(path: str, ids: dict[str, list[str]]) -> Iterator[tuple[str, str, str]
     every = one_in(4, sorted({id for some in ids.values() for id in some if may_be_asked(id)}))
     for place, name in enumerate(names):
         others = {other: ids.get(other, ["none"])[0] for other in names}
-        for theirs in sorted({*every, *ids[name]}) if place == 0 else ids[name]:
+        own = [id for id in ids[name] if may_be_asked(id)]
+        for theirs in sorted({*every, *own}) if place == 0 else own:
             told = {"version": 1} | others
             yield path.format(**told | {name: theirs}), theirs, path.format(**told | {name: nobodys(theirs)})
 

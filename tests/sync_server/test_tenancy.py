@@ -13,8 +13,12 @@ from assessment.signing import SigningKey
 from sync_server.api.deps import device_of
 from sync_server.errors import NotFound
 from sync_server.services.deliver import claim_due
+from sync_server.services.edit_candidate import read_photo
+from sync_server.services.edit_centre import list_centres
 from sync_server.services.enrol_device import enrol_device
 from sync_server.services.export_results import ResultFormat, export_results
+from sync_server.services.find_candidates import find_candidates, view_candidate
+from sync_server.services.import_roster import import_roster, list_rosters
 from sync_server.services.learner_settings import learner_settings
 from sync_server.services.list_attempts import list_attempts
 from sync_server.services.list_changes import list_changes
@@ -22,17 +26,21 @@ from sync_server.services.list_deliveries import list_deliveries
 from sync_server.services.list_devices import list_devices
 from sync_server.services.make_enrolment_code import make_enrolment_code
 from sync_server.services.notice import Event, Happened, note
+from sync_server.services.pack_arrivals import pack_arrivals
 from sync_server.services.project_attempt import read_attempt
 from sync_server.services.publish_pack import list_packs
 from sync_server.services.publish_sitting import list_sittings
+from sync_server.services.schedule import schedule
 from sync_server.services.subscribe import list_subscriptions
 from sync_server.services.sum_up_results import sum_up_sitting
+from sync_server.services.sweep_attempts import Swept, sweep_attempts
 from sync_server.services.walk_outcomes import Which, one_outcome, walk_outcomes
 from sync_server.storage.keys import make_keys
 from sync_server.storage.models import Base, Organisation
 from sync_server.storage.notices import GIVEN_UP, settle
 from tests.sync_server.api.test_staff_accounts import signed_in, with_codes
-from tests.sync_server.events import whole_attempt
+from tests.sync_server.caller import Caller
+from tests.sync_server.events import HOUR_MS, NOON_MS, whole_attempt
 from tests.sync_server.hall import PASSWORD, Hall, enrolment
 from tests.sync_server.signed_log import seal_of
 
@@ -43,6 +51,53 @@ WAYS_IN = (
     "staff_sessions.token_hash =",  # and a session
     "FROM organisations ORDER BY",  # and a server starts from what it has
 )
+
+
+HELD = {"pack_id": "harbours", "version": 1, "hash8": "0" * 16, "state": "verified"}
+
+
+def around_sittings(hall: Hall, staff: Caller) -> None:
+    """Let what staff do about centres, candidates, sittings and attempts happen once."""
+    data = b"number,name,level\r\nC-1,Amina,B1\r\n"
+    roster = import_roster(hall.server, hall.organisation, "7", data, actor="test").roster_id
+    window = {"opens_at": "2030-05-06T12:00:00Z", "closes_at": "2030-05-06T15:00:00Z"}
+    body = {"name": "finals", "roster_id": roster, "title": "Finals", "centre": "North", **window}
+    assigned, again = (staff("POST", "/api/v1/sittings/assignments", json=body) for _ in range(2))
+    assert (201, 201) == (assigned.status_code, again.status_code), assigned.text
+    (held,) = (one["sitting"]["sitting_id"] for one in assigned.json()["sittings"])
+    centre = staff("POST", "/api/v1/centres", json={"name": "North", "rooms": [{"name": "Hall"}]}).json()
+    path = f"/api/v1/centres/{centre['centre_id']}"
+    renamed = {"revision": 1, "name": "Harbour", "rooms": []}
+    assert 200 == staff("PATCH", path, json=renamed).status_code
+    proctor = hall.staff_of("Harbour")
+    photo = "/api/v1/candidates/c-1/photo"
+    assert 200 == proctor("PUT", photo, content=b"\xff\xd8\xff").status_code
+    edit = {"revision": 2, "name": "Amina Haddad"}
+    assert 200 == proctor("PATCH", "/api/v1/candidates/c-1", json=edit).status_code
+    for caller in (staff, proctor):
+        for path in ("candidates?like=a", "candidates/c-1", "candidates/c-1/photo", "centres"):
+            assert 200 == caller("GET", f"/api/v1/{path}").status_code, path
+    assert 204 == staff("DELETE", photo).status_code
+    stretch = f"from_ms={NOON_MS}&to_ms={NOON_MS + 1}"
+    for path in (
+        f"{held}/arrivals",
+        f"{held}/slips",
+        f"schedule?{stretch}",
+        f"schedule?{stretch}&centre=Harbour",
+    ):
+        assert 200 == staff("GET", f"/api/v1/sittings/{path}").status_code, path
+    assert 404 == staff("GET", f"/api/v1/sittings/{held}/code").status_code
+    assert 200 == staff("POST", f"/api/v1/sittings/{held}/pack", json={"version": 1}).status_code
+    assert 200 == staff("GET", "/api/v1/rosters").status_code
+    reopening = {"reason": "Ill.", **window}
+    told = staff("POST", f"/api/v1/attempts/{hall.attempt()}/reopening", json=reopening)
+    assert 201 == told.status_code, told.text
+    other = hall.desk()
+    other.write(hall.attempt(2), *whole_attempt()[:2])
+    hall.accept(other, other.frames())
+    now, hall.clock.now = hall.clock.now, hall.clock.now + 9 * HOUR_MS
+    assert 1 == sweep_attempts(hall.server, hall.organisation).overdue
+    hall.clock.now = now
 
 
 def main_line(hall: Hall) -> None:
@@ -61,7 +116,9 @@ def main_line(hall: Hall) -> None:
     assert "?1" == device("HEAD", blob).headers["Upload-Complete"]
     device("GET", "/api/v1/changes")
     device("GET", "/api/v1/packs/harbours/1")
-    device("POST", "/api/v1/heartbeat", json={"app_version": "1", "device_ms": 1, "unsent": 0})
+    beat = {"app_version": "1", "device_ms": 1, "unsent": 0}
+    device("POST", "/api/v1/heartbeat", json=beat | {"packs": [HELD]})
+    around_sittings(hall, staff)
     for path in ("attempts", f"attempts/{hall.attempt()}", f"attempts/{hall.attempt()}/export", "devices"):
         assert 200 == staff("GET", f"/api/v1/{path}").status_code
     who = {"name": "Ana", "role": "viewer", "password": PASSWORD}
@@ -79,6 +136,8 @@ def main_line(hall: Hall) -> None:
     assert 200 == staff("POST", "/api/v1/packs/harbours/1/release").status_code
     results_line(hall)
     hub, whose = hall.as_hub(), desk.name.device_id
+    told = {"device_id": whose, "at_ms": hall.clock.now + 1, "packs": []}
+    assert 200 == hub("POST", "/api/v1/hub/arrivals", json={"devices": [told]}).status_code
     for path in ("mirror", "devices", f"blobs/{whose}/{'a' * 64}"):
         assert 200 == hub("HEAD" if "blobs" in path else "GET", f"/api/v1/hub/{path}").status_code
     wanted = {"pack_id": "harbours", "version": 1, "devices": [whose]}
@@ -173,6 +232,14 @@ def test_organisations_do_not_see_each_other(hall: Hall, tmp_path: Path) -> None
     assert () == list_changes(hall.server, device, 0).changes
     assert [] == list_packs(hall.server, other)
     assert [] == list_sittings(hall.server, other)
+    assert [] == list_centres(hall.server, other)
+    assert [] == list_rosters(hall.server, other)
+    assert () == find_candidates(hall.server, other).candidates
+    assert [] == schedule(hall.server, other, from_ms=0, to_ms=1 << 47)
+    assert Swept(0, 0, 0) == sweep_attempts(hall.server, other)
+    for find, name in ((view_candidate, "c-1"), (read_photo, "c-1"), (pack_arrivals, "morning")):
+        with pytest.raises(NotFound):
+            find(hall.server, other, name)
     assert () == list_attempts(hall.server, other).attempts
     assert [device.device_id] == [one.device_id for one in list_devices(hall.server, other)]
     assert read_attempt(hall.server, other, hall.attempt()) is None

@@ -214,7 +214,7 @@ def test_one_heartbeat_harms_no_other(pg_hall: Hall) -> None:
         known = [device_by_token(connection, secret_hash(one.token)) for one in (evil, honest)]
     told = Heartbeat(app_version="1.0", device_ms=1, unsent=7)
     beats = [heard(pg_hall.server, one, told) for one in known if one is not None]
-    beats[0]["b_app_version"] = "a\0b"
+    beats[0].row["b_app_version"] = "a\0b"
 
     keep_heartbeats(pg_hall.server, beats).result()
 

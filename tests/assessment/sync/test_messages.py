@@ -20,6 +20,7 @@ from assessment.sync.messages import (
     EnrolRequest,
     Heartbeat,
     HeartbeatReply,
+    HeldPack,
     HubChange,
     LogProof,
     Message,
@@ -78,6 +79,7 @@ EXAMPLES: tuple[Message, ...] = (
     PROGRESS,
     BlobReply(sha256="d" * 64, offset=5, size=9, complete=False),
     Heartbeat(app_version="0.1.0", device_ms=4, unsent=0, battery_percent=50, attempt=PROGRESS),
+    HeldPack(pack_id="p", version=1, hash8="a" * 16, state="downloading", percent=40),
     UnreadChange(kind="telepathy", text="{}"),
     HeartbeatReply(server_ms=5, changes_cursor=6),
     Problem(title="Gone", status=410, code="gone", detail="x"),
@@ -132,6 +134,8 @@ WRONG: tuple[tuple[type[Message], str, Any], ...] = (
     (Heartbeat, "battery_percent", -1),
     (Heartbeat, "unsent", -1),
     (AttemptProgress, "state", "x" * 21),
+    (HeldPack, "percent", 101),
+    (HeldPack, "state", "Whole"),
 )
 
 

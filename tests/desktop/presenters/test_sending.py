@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 from hashlib import sha256
+from itertools import count
 from threading import Event as Gate
 from typing import Any
 
@@ -485,3 +486,37 @@ def test_after_stop_nothing_new_begins(
     qtbot.wait(60)
 
     assert count == len(server.requests)
+
+
+def test_packs_are_told_when_they_are_others_than_were_told(
+    device: Device,
+    background: Background,
+    server: FakeServer,
+    running: RunningAttempt,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The first heartbeat says which packs are here; the next says nothing of them, until one more is."""
+    monkeypatch.setattr(module, "LISTEN_SECONDS", 0.01)
+    pauses = count()
+
+    def progress() -> AttemptProgress:
+        return PROGRESS.model_copy(update={"pause": str(next(pauses))})  # another each time: a beat is due
+
+    sending = SendingPresenter(device, background, progress, "1")
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: len(server.heartbeats) >= 3)
+    second = make_pack(pack_id="second")
+    digest = sha256(second).hexdigest()
+    server.packs["second/1"], server.etags["second/1"] = second, digest
+    server.changes.append(pack_change(second, digest, "second"))
+
+    def told() -> list[Any]:
+        return [beat["packs"] for beat in server.heartbeats]
+
+    qtbot.waitUntil(lambda: sum(bool(one) for one in told()) >= 2 and len(told()[-1] or ()) != 1)
+    sending.stop()
+    said = [one for one in told() if one is not None]
+    assert (1, None) == (len(said[0]), told()[1])
+    assert "openable" == said[0][0]["state"]
+    assert "second" in {one["pack_id"] for one in said[-1]}

@@ -178,6 +178,21 @@ def test_second_attempt_is_flagged(ready: Hall) -> None:
     assert {"over_attempts"} == flags(ready, later)
 
 
+def test_an_attempt_begun_too_soon_is_flagged(ready: Hall) -> None:
+    """Where a cool-down is set, the second attempt before its end is flagged, by when the first ended; a later one is not."""
+    ready.sitting(attempts_allowed=0, cool_down_ms=HOUR_MS)
+    desk = ready.desk()
+    soon, in_time = ready.attempt(step=60_000), ready.attempt(step=3 * HOUR_MS)
+    desk.write(ready.attempt(), *whole_attempt())
+    desk.write(soon, *whole_attempt(), step=60_000)
+    desk.write(in_time, initiated(), step=3 * HOUR_MS)
+    ready.accept(desk, desk.frames())
+
+    assert (set(), {"too_soon"}, set()) == tuple(
+        flags(ready, one) & {"too_soon", "over_attempts"} for one in (ready.attempt(), soon, in_time)
+    )
+
+
 def test_two_devices_without_hand_over_are_flagged(ready: Hall) -> None:
     """The same attempt on two devices without a hand-over is concurrent, both kept."""
     first, second = ready.desk(), ready.desk()

@@ -16,7 +16,7 @@ from sync_server.errors import RosterUnreadable
 from sync_server.rosters.check import Problem, Wrong
 from sync_server.rosters.person import Field
 from sync_server.services.import_roster import RosterReport, import_roster
-from sync_server.storage.people import candidates, members, roster, rosters
+from sync_server.storage.people import found_candidates, members, roster, rosters
 from tests.sync_server.hall import Hall, opened_hall
 from tests.sync_server.postgresql import running_postgresql
 
@@ -50,7 +50,7 @@ def standing(hall: Hall, report: RosterReport) -> list[tuple[str, str, str]]:
 def everybody(hall: Hall, like: str = "") -> list[str]:
     """Return the names of all candidates."""
     with hall.server.database.read() as session:
-        return [one.name for one in candidates(session, hall.organisation, like=like)]
+        return [one.name for one in found_candidates(session, hall.organisation, like=like)]
 
 
 def test_a_file_becomes_a_roster(either: Hall) -> None:
@@ -93,7 +93,7 @@ def test_a_second_file_changes_what_it_says(either: Hall) -> None:
     assert [("1", "1", "Amina Haddad"), ("3", "3", "Chi")] == standing(either, second)
     assert ["Amina Haddad", "Bo", "Chi"] == everybody(either)
     with either.server.database.read() as session:
-        assert "a@example.org" == candidates(session, either.organisation, like="Amina")[0].email
+        assert "a@example.org" == found_candidates(session, either.organisation, like="Amina")[0].email
 
 
 def test_who_is_renumbered_stays_the_same_person(either: Hall) -> None:
@@ -160,6 +160,6 @@ def test_whatever_files_come_nobody_is_two_people(files: list[list[tuple[str, st
                 last = [number for number, _ in file]
                 assert last == [number for _, number, _ in standing(hall, report)]
         with hall.server.database.read() as session:
-            numbers = [one.number for one in candidates(session, hall.organisation)]
+            numbers = [one.number for one in found_candidates(session, hall.organisation)]
         assert len(numbers) == len(set(numbers))
         assert set(last) <= set(numbers)
