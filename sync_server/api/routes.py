@@ -35,9 +35,9 @@ from sync_server.api import (
     staff_accounts,
     staff_provider,
 )
+from sync_server.api.deps import API
 from sync_server.api.zero_bytes import no_zero_bytes
 
-API = "/api/v1"
 _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
     *(
         (API, part.router)

@@ -76,3 +76,6 @@ Overseer = Annotated[
 ]
 ReaderListed = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, Role.VIEWER, reach=Reach.LISTED))]
 ReaderOfSitting = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, Role.VIEWER, reach=Reach.SITTING))]
+WatcherOfCandidate = Annotated[
+    KnownStaff, Depends(PageDoor(Role.ADMIN, Role.PROCTOR, Role.VIEWER, reach=Reach.CANDIDATE))
+]

@@ -27,6 +27,7 @@ _ENTRIES: tuple[tuple[str, str, frozenset[Role]], ...] = (
     ("Tests", "/registry", _ALL),
     ("Packs", "/packs", _ALL),
     ("Rosters", "/rosters", frozenset({Role.ADMIN, Role.VIEWER})),
+    ("Candidates", "/candidates", _WATCH),
     ("Devices", "/devices", _WATCH),
     ("Record", "/audit", frozenset({Role.ADMIN})),
     ("Health", "/health", _ALL),

@@ -9,8 +9,10 @@ from fastapi.staticfiles import StaticFiles
 
 from sync_server.api.zero_bytes import no_zero_bytes
 from sync_server.console import (
+    account,
     attempts,
     audit,
+    candidates,
     devices,
     health,
     overview,
@@ -35,11 +37,13 @@ _PARTS = (
     sittings,
     room,
     rosters,
+    candidates,
     devices,
     attempts,
     results,
     audit,
     health,
+    account,
 )
 
 

@@ -18,6 +18,7 @@ from sync_server.errors import BodyInvalid, NotFound, SittingRefused
 from sync_server.services.edit_test import list_tests
 from sync_server.services.hold_sitting import hold_sitting, sign_in_slips
 from sync_server.services.import_roster import list_rosters
+from sync_server.services.pack_arrivals import pack_arrivals
 from sync_server.services.publish_sitting import SittingFacts, SittingPlan, list_sittings
 from sync_server.services.reach import sittings_within
 from sync_server.services.read_sitting import sitting_in_force
@@ -112,6 +113,7 @@ def one(staff: AnyStaffOfSitting, server: TheServer, request: Request, sitting_i
         closes_ms=round(sitting.closes_at.timestamp() * 1000),
         states=states_in_sitting(server, staff.organisation_id, sitting_id),
         may_watch=staff.role in (Role.ADMIN.value, Role.PROCTOR.value, Role.VIEWER.value),
+        arrivals=pack_arrivals(server, staff.organisation_id, sitting_id),
         may_tell_slips=staff.role == Role.ADMIN.value,
     )
 

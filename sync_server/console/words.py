@@ -15,6 +15,8 @@ DONE: Mapping[str, str] = {
     "roster_imported": "The roster is imported.",
     "device_revoked": "The device is shut out. What it sent stays.",
     "decided": "The decision is recorded.",
+    "password_changed": "The password is changed. You are signed out everywhere else.",
+    "sessions_ended": "You are signed out everywhere else.",
     "told": "It is on its way. The device tells when it is done.",
 }
 
@@ -77,6 +79,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "not_on_roster": "Not on the roster",
         "out_of_window": "Outside the sitting's hours",
         "late": "Came late",
+        "too_soon": "Begun before the cool-down was over",
         "over_attempts": "More attempts than allowed",
         "files_missing": "Files have not come yet",
     },
@@ -154,6 +157,15 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "text_percent": "Size of text in percent",
         "tools": "Tools granted",
         "source_id": "Id in the other system",
+    },
+    "arrival": {
+        "silent": "has said nothing of packs",
+        "missing": "has none of it",
+        "older": "has an earlier version",
+        "downloading": "on its way",
+        "other": "has another file of this version",
+        "verified": "here and whole",
+        "openable": "here, and can be opened",
     },
     "day": {"0": "Mon", "1": "Tue", "2": "Wed", "3": "Thu", "4": "Fri", "5": "Sat", "6": "Sun"},
 }

@@ -219,3 +219,22 @@ def test_signing_out_ends_the_session(hall: Hall, clerk: Clerk) -> None:
     reply = other.send("/sign-in", name=Role.ADMIN.value, password=PASSWORD[::-1])
     assert 401 == reply.status_code
     assert "do not fit" in other.words
+
+
+def test_a_password_is_changed_and_the_others_are_signed_out(hall: Hall, clerk: Clerk) -> None:
+    """Whoever changes their password proves the old one; wherever else they were signed in, they are no more."""
+    other = Clerk(hall.caller()).sign_in(Role.ADMIN.value)
+    clerk.go("/account")
+    reply = clerk.send(
+        "/account/password", password="wrong wrong wrong", new_password="another long password"
+    )
+    assert 422 == reply.status_code
+    assert "does not fit" in clerk.words
+    clerk.send("/account/password", password=PASSWORD, new_password="another long password")
+    clerk.follow()
+    assert "The password is changed." in clerk.words
+    assert 303 == other.go("/health").status_code
+    assert (
+        200
+        == Clerk(hall.caller()).sign_in(Role.ADMIN.value, "another long password").go("/health").status_code
+    )
