@@ -21,6 +21,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assessment.sync.messages import Custody
 from assessment.sync.versions import OLDEST_SERVED, PROTOCOL_VERSION
+from sync_server.api.deps import API
 from sync_server.api.known import Known
 from sync_server.api.limit_body import LimitBody
 from sync_server.api.log import PushRoute
@@ -29,7 +30,7 @@ from sync_server.api.openapi import describe
 from sync_server.api.problems import Mistakes, install
 from sync_server.api.quick import QuickRoutes
 from sync_server.api.quick_packs import QuickPacks
-from sync_server.api.routes import API, include, routes
+from sync_server.api.routes import include, routes
 from sync_server.api.shut_out_hub import ShutOutHub
 from sync_server.api.versions import SpeakOneVersion
 from sync_server.api.watch import Means, Named, Watch
