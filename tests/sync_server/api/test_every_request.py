@@ -23,8 +23,9 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from sync_server.api.deps import API
 from sync_server.api.openapi import describe
-from sync_server.api.routes import API, include, routes
+from sync_server.api.routes import include, routes
 from sync_server.app import compose
 from sync_server.services.roles import Role
 from tests.sync_server.caller import Caller
