@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from sync_server.storage import hub_models as _hub_models  # noqa: F401  # its tables belong to the schema
+from sync_server.storage import marking_models as _marking_models  # noqa: F401  # and so do these
 from sync_server.storage import people_models as _people_models  # noqa: F401  # and so do these
 from sync_server.storage import registry_models as _registry_models  # noqa: F401  # and so do these
 from sync_server.storage.engine import (
