@@ -19,6 +19,8 @@ ServerError
 │   ├── NotFound            ``kind`` and ``name`` say what
 │   ├── NameTaken           such a thing exists already
 │   ├── EditedMeanwhile     somebody else has changed the thing since it was read; ``detail`` says what it is at
+│   ├── MarkRefused         an answer is not to be marked so; ``detail`` is a code of the reason
+│   ├── ReleaseRefused      results are not whole; ``detail`` says how many answers wait
 │   ├── RosterUnreadable    a file is no list of people that can be read; ``detail`` is a code of the reason
 │   ├── PackOlder           a newer version is here
 │   ├── PackVersionTaken    this version is here with other bytes
@@ -153,6 +155,14 @@ class EditedMeanwhile(Refused):
 
 
 class NameTaken(Refused):
+    pass
+
+
+class MarkRefused(Refused):
+    pass
+
+
+class ReleaseRefused(Refused):
     pass
 
 

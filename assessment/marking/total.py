@@ -11,7 +11,7 @@ from assessment.scoring.apply import held
 
 @dataclass(frozen=True, slots=True)
 class ItemOutcome:
-    """An item as it counts in a test. ``score`` None: it waits for a person.
+    """An item as it counts in a test. ``score`` None: it waits for a person. ``points`` is what it can earn by itself.
 
     ``answer`` is then the hash of what was given; a mark for another answer is none for this one.
     """
@@ -22,6 +22,7 @@ class ItemOutcome:
     score: Decimal | None
     maximum: Decimal
     weight: Decimal = Decimal(1)
+    points: Decimal = ZERO
     answer: str = ""
     fault: str = ""
 

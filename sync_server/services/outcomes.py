@@ -14,7 +14,7 @@ from sync_server.services.score_attempt import Scored
 
 def outcomes_text(attempt: Attempt, scored: Scored) -> str:
     """Return the outcomes of all items by outermost section; empty where there is no score."""
-    if scored.score is None or scored.form is None:
+    if scored.score is None or scored.form is None or scored.items is None:
         return ""
     scores = {one.item_id: one for one in scored.score.items}
     told = []
@@ -31,7 +31,7 @@ def outcomes_text(attempt: Attempt, scored: Scored) -> str:
                     entry.place,
                     entry.number,
                     None if waits else str(one.score),
-                    str(one.maximum),
+                    str(scored.items[item_id].points),
                     str(entry.weight),
                     answer_hash(attempt.response(item_id)) if waits else "",
                     one.fault,
@@ -52,12 +52,13 @@ def read_outcomes(text: str) -> tuple[SectionOutcome, ...]:
                     place,
                     number,
                     None if score is None else Decimal(score),
-                    Decimal(maximum),
+                    Decimal(points) * Decimal(weight),
                     Decimal(weight),
+                    Decimal(points),
                     answer,
                     fault,
                 )
-                for item_id, place, number, score, maximum, weight, answer, fault in items
+                for item_id, place, number, score, points, weight, answer, fault in items
             ),
         )
         for floor, items in (json.loads(text) if text else ())

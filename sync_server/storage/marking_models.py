@@ -32,9 +32,7 @@ class Script(Base):
     code: Mapped[str] = mapped_column(String(16))
     digest: Mapped[str] = mapped_column(String(64))
     pending: Mapped[int]
-    __table_args__ = (
-        Index("ix_marking_scripts_code", "organisation_id", "sitting_id", "code", unique=True),
-    )
+    __table_args__ = (Index("ix_marking_scripts_code", "organisation_id", "sitting_id", "code", unique=True),)
 
 
 class Answer(Base):
