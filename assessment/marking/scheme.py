@@ -7,7 +7,7 @@ from enum import Enum
 from assessment.content.test import Grade
 from assessment.errors import MarkingError
 from assessment.ids import ItemId
-from assessment.marking.rubric import ZERO, Rubric
+from assessment.marking.rubric import LONGEST_NAME, ZERO, Rubric
 
 MOST_MARKS = 2
 MOST_GRADES = 50
@@ -63,6 +63,8 @@ class Scheme:
         labels = [grade.label for grade in self.grades]
         if len(set(labels)) != len(labels) or len(labels) > MOST_GRADES or not all(labels):
             raise MarkingError("grades", "labels")
+        if any(len(label) > LONGEST_NAME for label in labels):
+            raise MarkingError("grades", "too_long")
         if not all(grade.least.is_finite() for grade in self.grades):
             raise MarkingError("grades", "least")
 

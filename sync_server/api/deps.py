@@ -163,6 +163,12 @@ WatcherListed = Annotated[
 Overseer = Annotated[
     KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, Role.PROCTOR, Role.VIEWER, reach=Reach.LISTED))
 ]
+AdminOfSitting = Annotated[KnownStaff, Depends(Door(Role.ADMIN, reach=Reach.SITTING))]
+MarkerOfSitting = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, reach=Reach.SITTING))]
+SeesMarking = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, Role.VIEWER, reach=Reach.SITTING))]
+MarkingListed = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, Role.VIEWER, reach=Reach.LISTED))]
+SeesResults = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.VIEWER, reach=Reach.SITTING))]
+SeesResultOfAttempt = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.VIEWER, reach=Reach.ATTEMPT))]
 AHub = Annotated[KnownHub, Depends(Door(hub=True))]
 DeviceHubOrStaff = Annotated[
     KnownDevice | KnownHub | KnownStaff,

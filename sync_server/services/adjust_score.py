@@ -11,14 +11,20 @@ from sync_server.storage.adjustments import adjustments_of
 from sync_server.storage.attempts import projection
 from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
-from sync_server.storage.engine import Session
+from sync_server.storage.engine import Session, plain
 from sync_server.storage.marking_models import Adjustment
 
 LONGEST_REASON = 500
 
 
 def adjust_score(
-    server: Server, organisation: OrganisationId, attempt_id: AttemptId, points: str, reason: str, *, actor: str
+    server: Server,
+    organisation: OrganisationId,
+    attempt_id: AttemptId,
+    points: str,
+    reason: str,
+    *,
+    actor: str,
 ) -> AdjustmentView:
     """Give an attempt points, or take some (below zero).
 
@@ -26,7 +32,7 @@ def adjust_score(
         NotFound: there is no such attempt.
         MarkingError: no points, or no reason.
     """
-    told, why, now = number(points), reason.strip(), server.clock()
+    told, why, now = number(points), plain(reason).strip(), server.clock()
     if not told:
         raise MarkingError("points", "zero")
     if not why or len(why) > LONGEST_REASON:

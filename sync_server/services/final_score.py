@@ -103,8 +103,8 @@ def final_score(server: Server, organisation: OrganisationId, attempt_id: Attemp
         changes = adjustments_of(session, organisation, attempt_id)
         scheme = scheme_of(session, organisation, sitting_id).scheme
         released = last_release(session, organisation, sitting_id) is not None
-        grades = grades_by(server, organisation, scheme)
-        return _score(row, points_by_item(answers), changes, grades(row), released=released)
+        grades = Grades(server, organisation, scheme)
+        return _score(row, points_by_item(answers), changes, grades.of(row), released=released)
 
 
 def final_scores(server: Server, organisation: OrganisationId, sitting_id: str) -> tuple[FinalScore, ...]:
@@ -112,7 +112,7 @@ def final_scores(server: Server, organisation: OrganisationId, sitting_id: str) 
     gather_marking(server, organisation, sitting_id)
     with server.database.read() as session:
         scheme = scheme_of(session, organisation, sitting_id).scheme
-        grades = grades_by(server, organisation, scheme)
+        grades = Grades(server, organisation, scheme)
         released = last_release(session, organisation, sitting_id) is not None
         answers = defaultdict[str, list[Answer]](list)
         for answer in marking.answers_of_sitting(session, organisation, sitting_id):
@@ -125,7 +125,7 @@ def final_scores(server: Server, organisation: OrganisationId, sitting_id: str) 
                 row,
                 points_by_item(answers[row.attempt_id]),
                 changes[row.attempt_id],
-                grades(row),
+                grades.of(row),
                 released=released,
             )
             for row in rows_of(session, organisation, sitting_id)
@@ -161,14 +161,14 @@ def grade_label(grades: Sequence[Grade], total: Total) -> str:
     return grade.label if grade else ""
 
 
-class grades_by:  # noqa: N801  # it is called as a function, and remembers
+class Grades:
     """Tells the grades of an attempt's test: those of the scheme, else those of its pack; each pack is looked at once."""
 
     def __init__(self, server: Server, organisation: OrganisationId, scheme: Scheme) -> None:
         self._own = scheme.grades
         self._around = Surroundings(server, organisation)
 
-    def __call__(self, row: ProjectedAttempt) -> tuple[Grade, ...]:
+    def of(self, row: ProjectedAttempt) -> tuple[Grade, ...]:
         """Return the grades of an attempt."""
         if self._own:
             return self._own
@@ -187,9 +187,7 @@ def _score(
 ) -> FinalScore:
     scored = row.score is not None
     outcomes = read_outcomes(row.outcomes)
-    total = total_of(
-        outcomes, marks, [Decimal(one.points) for one in changes if one.withdrawn_ms is None]
-    )
+    total = total_of(outcomes, marks, [Decimal(one.points) for one in changes if one.withdrawn_ms is None])
     by_people = {item.item_id for section in outcomes for item in section.items if item.score is None}
     counts = row.ruling != Ruling.REJECT.value
     return FinalScore(

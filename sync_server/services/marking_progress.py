@@ -125,7 +125,9 @@ def sittings_to_mark(
     server: Server, organisation: OrganisationId, *, within: Collection[str] | None = None
 ) -> tuple[SittingToMark, ...]:
     """Return the sittings in which a person has something to mark, as far as it was looked at; only ``within`` these."""
-    sittings = [one for one in list_sittings(server, organisation) if within is None or one.sitting_id in within]
+    sittings = [
+        one for one in list_sittings(server, organisation) if within is None or one.sitting_id in within
+    ]
     for one in sittings:
         gather_marking(server, organisation, one.sitting_id)
     with server.database.read() as session:
@@ -151,5 +153,13 @@ def _marker(
     told = agreement(pairs, threshold)
     mean = agreement([(points, Decimal(0)) for points in own], threshold).apart
     return MarkerProgress(
-        name, len(own), in_hand, str(mean), told.pairs, told.equal, told.within, str(told.apart), str(told.bias)
+        name,
+        len(own),
+        in_hand,
+        str(mean),
+        told.pairs,
+        told.equal,
+        told.within,
+        str(told.apart),
+        str(told.bias),
     )

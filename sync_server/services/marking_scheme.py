@@ -84,7 +84,7 @@ def set_scheme(
                 organisation_id=organisation,
                 sitting_id=sitting_id,
                 revision=revision + 1,
-                document=json.dumps(scheme_plain(scheme), ensure_ascii=False),
+                document=json.dumps(scheme_plain(scheme)),
                 set_by=actor,
                 set_ms=now,
             )

@@ -12,7 +12,7 @@ from sync_server.services.marking_scheme import scheme_of
 from sync_server.services.server import Server
 from sync_server.storage import marking
 from sync_server.storage.changes import hold_back_others
-from sync_server.storage.engine import Session
+from sync_server.storage.engine import Session, plain
 from sync_server.storage.marking_models import Answer
 
 LOCK_MS = 15 * 60_000
@@ -64,7 +64,7 @@ def marking_tasks(
     with server.database.read() as session:
         scheme = scheme_of(session, organisation, sitting_id).scheme
         rows = marking.ready_for(
-            session, organisation, sitting_id, marker, now, item_id=item_id, limit=most + 1
+            session, organisation, sitting_id, marker, now, item_id=plain(item_id), limit=most + 1
         )
         return TaskPage(_tasks(scheme, rows[:most], marker, now), len(rows) > most)
 
@@ -79,7 +79,9 @@ def next_task(
     def write(session: Session) -> NextTask:
         hold_back_others(session, organisation)  # so that no two are given the same
         scheme = scheme_of(session, organisation, sitting_id).scheme
-        rows = marking.ready_for(session, organisation, sitting_id, marker, now, item_id=item_id, limit=1)
+        rows = marking.ready_for(
+            session, organisation, sitting_id, marker, now, item_id=plain(item_id), limit=1
+        )
         if not rows:
             return NextTask(None)
         if scheme.by is By.SCRIPT:
@@ -131,7 +133,7 @@ def task_answers(
     Raises:
         NotFound: there are none.
     """
-    code, _, place = task_id.partition(".")
+    code, _, place = plain(task_id).partition(".")
     rows = [
         row
         for row in marking.answers_by_code(session, organisation, sitting_id, code)

@@ -13,7 +13,7 @@ from sync_server.services.submit_mark import give_mark, rubrics_of_task
 from sync_server.storage import marking
 from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
-from sync_server.storage.engine import Session
+from sync_server.storage.engine import Session, plain
 from sync_server.storage.marking_models import Answer, Mark
 
 LONGEST_REASON = 500
@@ -109,7 +109,7 @@ def _in_force(session: Session, answer: Answer) -> list[Mark]:
 
 
 def _reason(reason: str) -> str:
-    why = reason.strip()
+    why = plain(reason).strip()
     if not why or len(why) > LONGEST_REASON:
         raise MarkingError("reason", f"1 to {LONGEST_REASON} characters")
     return why

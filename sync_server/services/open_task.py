@@ -1,6 +1,6 @@
 """Everything a marker needs to see of a task: the answers, what they are judged by, what they typed and may see."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -190,7 +190,7 @@ def _item(
 
 
 def _seen(
-    scheme: Scheme, row: Answer, marks: Iterator[Mark] | tuple[Mark, ...], marker: str, *, oversees: bool
+    scheme: Scheme, row: Answer, marks: Sequence[Mark], marker: str, *, oversees: bool
 ) -> tuple[MarkView, ...]:
     deciding = row.need == "third" and scheme.third is Third.DECIDES
     own = [mark for mark in marks if mark.item_id == row.item_id]

@@ -11,7 +11,7 @@ from sync_server.services.server import Server
 from sync_server.storage.adjustments import releases
 from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
-from sync_server.storage.engine import Session
+from sync_server.storage.engine import Session, plain
 from sync_server.storage.marking_models import ResultRelease
 
 LONGEST_REASON = 500
@@ -30,7 +30,13 @@ class ReleaseFacts:
 
 
 def release_results(
-    server: Server, organisation: OrganisationId, sitting_id: str, *, actor: str, force: bool = False, reason: str = ""
+    server: Server,
+    organisation: OrganisationId,
+    sitting_id: str,
+    *,
+    actor: str,
+    force: bool = False,
+    reason: str = "",
 ) -> ReleaseFacts:
     """Release the results of a sitting. What waits then is told once it is marked.
 
@@ -41,7 +47,7 @@ def release_results(
     """
     if sitting_in_force(server, organisation, sitting_id) is None:
         raise NotFound("sitting", sitting_id)
-    why, now = reason.strip(), server.clock()
+    why, now = plain(reason).strip(), server.clock()
     if len(why) > LONGEST_REASON or (force and not why):
         raise MarkingError("reason", f"1 to {LONGEST_REASON} characters")
     scores = [one for one in final_scores(server, organisation, sitting_id) if one.counts]
@@ -85,6 +91,4 @@ def list_releases(server: Server, organisation: OrganisationId, sitting_id: str)
 
 
 def _facts(row: ResultRelease) -> ReleaseFacts:
-    return ReleaseFacts(
-        row.number, row.released_by, row.released_ms, row.attempts, row.waiting, row.reason
-    )
+    return ReleaseFacts(row.number, row.released_by, row.released_ms, row.attempts, row.waiting, row.reason)

@@ -59,7 +59,7 @@ def read_scheme(plain: Any) -> Scheme:
                 for one in told["grades"]
             ),
         )
-    except (TypeError, ValueError, KeyError, AttributeError) as error:
+    except (TypeError, ValueError, KeyError, AttributeError, OverflowError) as error:
         raise MarkingError("scheme", type(error).__name__) from error
 
 

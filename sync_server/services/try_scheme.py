@@ -7,7 +7,7 @@ from decimal import Decimal
 from assessment.ids import ItemId, OrganisationId
 from assessment.marking.scheme import Scheme
 from assessment.marking.total import total_of
-from sync_server.services.final_score import grade_label, grades_by, points_by_item, rows_of
+from sync_server.services.final_score import Grades, grade_label, points_by_item, rows_of
 from sync_server.services.gather_marking import gather_marking
 from sync_server.services.marking_scheme import check_scheme, scheme_of
 from sync_server.services.outcomes import read_outcomes
@@ -52,7 +52,7 @@ def try_scheme(server: Server, organisation: OrganisationId, sitting_id: str, sc
     gather_marking(server, organisation, sitting_id)
     with server.database.read() as session:
         known = scheme_of(session, organisation, sitting_id)
-        old, new = (grades_by(server, organisation, one) for one in (known.scheme, scheme))
+        old, new = (Grades(server, organisation, one) for one in (known.scheme, scheme))
         answers, marks = defaultdict[str, list[Answer]](list), defaultdict[tuple[str, str], list[Mark]](list)
         for mark in marking.marks_of_sitting(session, organisation, sitting_id):
             marks[mark.attempt_id, mark.item_id].append(mark)
@@ -75,7 +75,7 @@ def try_scheme(server: Server, organisation: OrganisationId, sitting_id: str, sc
             will = total_of(outcomes, after, changes[row.attempt_id])
             pairs = (
                 (str(was.score), str(will.score)),
-                (grade_label(old(row), was), grade_label(new(row), will)),
+                (grade_label(old.of(row), was), grade_label(new.of(row), will)),
                 (was.waiting, will.waiting),
             )
             found.append(
@@ -85,7 +85,9 @@ def try_scheme(server: Server, organisation: OrganisationId, sitting_id: str, sc
                     *pairs[0],
                     *pairs[1],
                     *pairs[2],
-                    changed=was.score != will.score or pairs[1][0] != pairs[1][1] or was.waiting != will.waiting,
+                    changed=was.score != will.score
+                    or pairs[1][0] != pairs[1][1]
+                    or was.waiting != will.waiting,
                 )
             )
     return DryRun(known.revision, tuple(found), sum(one.changed for one in found))

@@ -202,7 +202,9 @@ def answers_by_need(session: Session, organisation: OrganisationId) -> dict[str,
     return counts
 
 
-def mark_numbered(session: Session, organisation: OrganisationId, sitting_id: str, number: int) -> Mark | None:
+def mark_numbered(
+    session: Session, organisation: OrganisationId, sitting_id: str, number: int
+) -> Mark | None:
     """Return one mark of a sitting."""
     found = sa.select(Mark).where(
         Mark.organisation_id == organisation, Mark.sitting_id == sitting_id, Mark.number == number

@@ -97,7 +97,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    for table in (
+    for name in (
         "result_releases",
         "score_adjustments",
         "marks",
@@ -106,7 +106,7 @@ def downgrade() -> None:
         "marking_scripts",
         "marking_schemes",
     ):
-        op.drop_table(table)
+        op.drop_table(name)
     with op.batch_alter_table("attempts", recreate=_recreate()) as table:
         table.drop_column("outcomes")
 
