@@ -12,6 +12,7 @@ from sync_server.cli import (
     database,
     devices,
     hub,
+    marking,
     organisation,
     packs,
     registry,
@@ -39,6 +40,7 @@ app.add_typer(registry.app, name="registry")
 app.add_typer(roster.app, name="roster")
 app.add_typer(sittings.app, name="sittings")
 app.add_typer(attempts.app, name="attempts")
+app.add_typer(marking.app, name="marking")
 app.add_typer(audit.app, name="audit")
 app.add_typer(backup.app, name="backup")
 

@@ -13,6 +13,7 @@ from sync_server.errors import (
     NotFound,
     NotSignedIn,
 )
+from sync_server.services.blind_marking import check_blind
 from sync_server.services.reach import Reach, check_reach
 from sync_server.services.roles import Role
 from sync_server.services.server import Server
@@ -81,7 +82,9 @@ class Door:
         at_home = request.method in SAFE or request.url.path.endswith(_AT_A_HUB_TOO)
         if server.upstream and not at_home:
             raise NeedsUpstream(server.upstream)
-        check_reach(server, staff, self.reach, request.path_params.get(self.reach.value, ""))
+        name = request.path_params.get(self.reach.value, "")
+        check_reach(server, staff, self.reach, name)
+        check_blind(server, staff, self.reach, name)
         return staff
 
     def _by_token(self, server: Server, authorization: str) -> KnownDevice | KnownHub:

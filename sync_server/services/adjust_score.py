@@ -7,7 +7,7 @@ from sync_server.services.final_score import AdjustmentView, view_adjustment
 from sync_server.services.project_attempt import project_attempt
 from sync_server.services.scheme_document import number
 from sync_server.services.server import Server
-from sync_server.storage.adjustments import adjustments_of
+from sync_server.storage.adjustments import adjustments_of, withdraw
 from sync_server.storage.attempts import projection
 from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
@@ -87,7 +87,7 @@ def withdraw_adjustment(
             raise NotFound("adjustment", str(adjustment))
         if row.withdrawn_ms is not None:
             raise MarkRefused("withdrawn")
-        row.withdrawn_ms, row.withdrawn_by = now, actor
+        withdraw(session, organisation, adjustment, now, actor)
         record(
             session,
             organisation,

@@ -111,7 +111,7 @@ def _supersede(
 ) -> None:
     now = server.clock()
     for mark in marks:
-        mark.superseded_ms, mark.superseded_by, mark.superseded_because = now, "server", CHANGED
+        marking.supersede(session, organisation, mark.number, now, by="server", because=CHANGED)
         record(
             session,
             organisation,

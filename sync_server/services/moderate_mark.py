@@ -38,8 +38,7 @@ def supersede_mark(
             raise NotFound("mark", str(number))
         if mark.superseded_ms is not None:
             raise MarkRefused("superseded")
-        mark.superseded_ms, mark.superseded_by, mark.superseded_because = now, actor, why
-        session.flush()
+        marking.supersede(session, organisation, number, now, by=actor, because=why)
         scheme = scheme_of(session, organisation, sitting_id).scheme
         for answer in marking.answers_of(session, organisation, mark.attempt_id):
             if answer.item_id == mark.item_id and answer.need != marking.GONE:
@@ -87,7 +86,7 @@ def moderate(
             raise NotFound("answer", item_id[:100])
         for mark in _in_force(session, answer):
             if mark.moderation:
-                mark.superseded_ms, mark.superseded_by, mark.superseded_because = now, actor, why
+                marking.supersede(session, organisation, mark.number, now, by=actor, because=why)
         rubric = known.scheme.rubric(ItemId(item_id)) or rubrics.get(item_id, PLAIN)
         mark = give_mark(session, answer, known, rubric, actor, given, now, moderation=True)
         record(

@@ -42,3 +42,12 @@ def releases(session: Session, organisation: OrganisationId, sitting_id: str) ->
 def last_release(session: Session, organisation: OrganisationId, sitting_id: str) -> ResultRelease | None:
     """Return the latest release of a sitting's results."""
     return next(iter(releases(session, organisation, sitting_id)), None)
+
+
+def withdraw(session: Session, organisation: OrganisationId, number: int, now: int, by: str) -> None:
+    """Let an adjustment count no more."""
+    session.execute(
+        sa.update(Adjustment)
+        .where(Adjustment.organisation_id == organisation, Adjustment.number == number)
+        .values(withdrawn_ms=now, withdrawn_by=by)
+    )

@@ -36,6 +36,16 @@ def scheme_row(session: Session, organisation: OrganisationId, sitting_id: str) 
     return session.scalar(found)
 
 
+def schemes(session: Session, organisation: OrganisationId) -> dict[str, str]:
+    """Return the document of each scheme that is in force, by sitting."""
+    found = (
+        sa.select(MarkingScheme.sitting_id, MarkingScheme.document)
+        .where(MarkingScheme.organisation_id == organisation)
+        .order_by(MarkingScheme.revision)
+    )
+    return dict(session.execute(found).all())  # the latest of a sitting stays
+
+
 def unseen(session: Session, organisation: OrganisationId, sitting_id: str, limit: int) -> Sequence[Unseen]:
     """Return attempts of a sitting whose answers are to be looked at."""
     attempt = ProjectedAttempt
@@ -210,3 +220,14 @@ def mark_numbered(
         Mark.organisation_id == organisation, Mark.sitting_id == sitting_id, Mark.number == number
     )
     return session.scalar(found)
+
+
+def supersede(
+    session: Session, organisation: OrganisationId, number: int, now: int, *, by: str, because: str
+) -> None:
+    """Let a mark count no more."""
+    session.execute(
+        sa.update(Mark)
+        .where(Mark.organisation_id == organisation, Mark.number == number)
+        .values(superseded_ms=now, superseded_by=by, superseded_because=because)
+    )

@@ -5,21 +5,29 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import pytest
 import sqlalchemy as sa
 
 from assessment.ids import OrganisationId
 from assessment.signing import SigningKey
 from sync_server.api.deps import device_of
+from sync_server.errors import NotFound
 from sync_server.services.enrol_device import enrol_device
+from sync_server.services.final_score import final_score, final_scores
 from sync_server.services.list_attempts import list_attempts
 from sync_server.services.list_changes import list_changes
 from sync_server.services.list_devices import list_devices
 from sync_server.services.make_enrolment_code import make_enrolment_code
+from sync_server.services.marking_progress import marking_progress, sittings_to_mark
+from sync_server.services.marking_scheme import tell_scheme
+from sync_server.services.marking_tasks import marking_tasks
+from sync_server.services.open_task import open_task
 from sync_server.services.project_attempt import read_attempt
 from sync_server.services.publish_pack import list_packs
 from sync_server.services.publish_sitting import list_sittings
 from sync_server.storage.keys import make_keys
 from sync_server.storage.models import Base, Organisation
+from tests.sync_server.caller import Caller
 from tests.sync_server.events import whole_attempt
 from tests.sync_server.hall import Hall, enrolment
 from tests.sync_server.signed_log import seal_of
@@ -55,6 +63,7 @@ def main_line(hall: Hall) -> None:
     for path in ("packs", "sittings", "sittings/morning/room", "staff/session"):
         assert 200 == staff("GET", f"/api/v1/{path}").status_code
     assert 200 == staff("POST", "/api/v1/packs/harbours/1/release").status_code
+    mark(hall, staff)
     hub, whose = hall.as_hub(), desk.name.device_id
     for path in ("mirror", "devices", f"blobs/{whose}/{'a' * 64}"):
         assert 200 == hub("HEAD" if "blobs" in path else "GET", f"/api/v1/hub/{path}").status_code
@@ -67,6 +76,35 @@ def main_line(hall: Hall) -> None:
     assert 204 == staff("DELETE", f"/api/v1/devices/{desk.name.device_id}").status_code
     assert 204 == staff("DELETE", "/api/v1/staff/session").status_code
     assert 200 == hall.caller()("GET", "/readyz").status_code
+
+
+def task_of(hall: Hall) -> str:
+    """Return the task of the one essay."""
+    return marking_tasks(hall.server, hall.organisation, "admin", "morning").tasks[0].task_id
+
+
+def mark(hall: Hall, staff: Caller) -> None:
+    """Mark what there is, and release it."""
+    home, adjusted = "/api/v1/sittings/morning", f"/api/v1/attempts/{hall.attempt()}/adjustments"
+    scheme = {"revision": 0, "scheme": {}}
+    assert 200 == staff("PUT", f"{home}/marking/scheme", json=scheme).status_code
+    task = staff("POST", f"{home}/marking/tasks/next").json()["task"]["task_id"]
+    one = f"{home}/marking/tasks/{task}"
+    (seen,) = staff("GET", one).json()["items"]
+    draft = {"item_id": seen["item_id"], "revision": 0, "points": "5"}
+    assert 200 == staff("PUT", f"{one}/draft", json=draft).status_code
+    marks = {seen["item_id"]: {"answer": seen["answer"], "points": "5"}}
+    assert 200 == staff("POST", f"{one}/marks", json={"marks": marks}).status_code
+    told = staff("POST", adjusted, json={"points": "1", "reason": "Noise"}).json()
+    assert 200 == staff("DELETE", f"{adjusted}/{told['number']}").status_code
+    assert 201 == staff("POST", f"{home}/releases", json={}).status_code
+    why = {"reason": "Slip"}
+    (number,) = [one["number"] for one in staff("GET", one).json()["items"][0]["marks"]]
+    assert 204 == staff("POST", f"{home}/marking/marks/{number}/supersede", json=why).status_code
+    for path in ("marking", "marking/tasks", "marking/scheme", "scores", "releases"):
+        assert 200 == staff("GET", f"{home}/{path}").status_code
+    assert 200 == staff("GET", "/api/v1/marking").status_code
+    assert 200 == staff("POST", f"{home}/marking/scheme/trial", json={"scheme": {}}).status_code
 
 
 def test_every_statement_names_its_organisation(hall: Hall) -> None:
@@ -115,5 +153,15 @@ def test_organisations_do_not_see_each_other(hall: Hall, tmp_path: Path) -> None
     assert () == list_attempts(hall.server, other).attempts
     assert [device.device_id] == [one.device_id for one in list_devices(hall.server, other)]
     assert read_attempt(hall.server, other, hall.attempt()) is None
+    assert () == final_scores(hall.server, other, "morning")
+    assert () == marking_tasks(hall.server, other, "admin", "morning").tasks
+    assert () == sittings_to_mark(hall.server, other)
+    for asked in (tell_scheme, marking_progress):
+        with pytest.raises(NotFound):
+            asked(hall.server, other, "morning")
+    with pytest.raises(NotFound):
+        final_score(hall.server, other, hall.attempt())
+    with pytest.raises(NotFound):
+        open_task(hall.server, other, "admin", "morning", task_of(hall))
     headers = {"Authorization": f"Bearer {reply.token}"}
     assert 404 == hall.caller()("GET", "/api/v1/packs/harbours/1", headers=headers).status_code

@@ -98,3 +98,20 @@ def test_an_unmarked_sitting_is_not_released(sat: Hall) -> None:
     assert (409, "release_refused") == (refused.status_code, refused.json()["code"])
     assert "1 answers wait" in refused.json()["detail"]
     assert 201 == admin("POST", f"{PATH}/releases", json={"force": True, "reason": "Late"}).status_code
+
+
+def test_blind_markers_do_not_look_names_up(sat: Hall) -> None:
+    """Once blind marking is set for a sitting, markers are told of its attempts by code alone; where it is not, they see them."""
+    admin, marker = sat.staff(), sat.staff(Role.MARKER)
+    one = f"/api/v1/attempts/{sat.attempt()}"
+    assert 200 == marker("GET", one).status_code
+
+    admin("PUT", f"{PATH}/marking/scheme", json={"revision": 0, "scheme": {"blind": True}})
+    assert (403, "not_allowed") == (marker("GET", one).status_code, marker("GET", one).json()["code"])
+    assert [] == marker("GET", "/api/v1/attempts").json()["attempts"]
+    assert 200 == admin("GET", one).status_code
+
+    admin("PUT", f"{PATH}/marking/scheme", json={"revision": 1, "scheme": {"blind": False}})
+    assert 1 == len(marker("GET", "/api/v1/attempts").json()["attempts"])
+    task = marker("POST", f"{PATH}/marking/tasks/next").json()["task"]["task_id"]
+    assert "Amina" == marker("GET", f"{PATH}/marking/tasks/{task}").json()["candidate_name"]
