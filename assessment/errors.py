@@ -52,8 +52,9 @@ AssessmentError
 │   └── SignatureInvalid
 ├── ScoringError            a key does not fit its item
 ├── AchievementInvalid      a rule by which learners achieve something cannot be as described
-└── RegistryError           the registry is not well formed
-    └── NoTestLeft          nothing in it may be given
+├── RegistryError           the registry is not well formed
+│   └── NoTestLeft          nothing in it may be given
+└── MarkingError            a marking scheme or a mark cannot be as described
 
 Errors carry data, never sentences for people: those live where they are shown.
 """
@@ -289,3 +290,7 @@ class NoTestLeft(RegistryError):
 
     ``arm``: none in the candidate's arm of an experiment; ``gone``: the one that was asked for is not there any more.
     """
+
+
+class MarkingError(AssessmentError):
+    """A marking scheme or a mark cannot be as described."""

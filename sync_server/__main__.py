@@ -15,6 +15,7 @@ from sync_server.cli import (
     devices,
     hub,
     learners,
+    marking,
     notifications,
     organisation,
     packs,
@@ -49,6 +50,7 @@ app.add_typer(attempts.app, name="attempts")
 app.add_typer(results.app, name="results")
 app.add_typer(notifications.app, name="notifications")
 app.add_typer(learners.app, name="learners")
+app.add_typer(marking.app, name="marking")
 app.add_typer(audit.app, name="audit")
 app.add_typer(backup.app, name="backup")
 

@@ -22,6 +22,8 @@ ServerError
 │   ├── ProviderRefused     what a provider of sign-ins says does not hold; ``detail`` names it
 │   ├── LastAdmin           nobody would be left who may do everything
 │   ├── EditedMeanwhile     somebody else has changed the thing since it was read; ``detail`` says what it is at
+│   ├── MarkRefused         an answer is not to be marked so; ``detail`` is a code of the reason
+│   ├── ReleaseRefused      results are not whole; ``detail`` says how many answers wait
 │   ├── RosterUnreadable    a file is no list of people that can be read; ``detail`` is a code of the reason
 │   ├── PackOlder           a newer version is here
 │   ├── PackVersionTaken    this version is here with other bytes
@@ -188,6 +190,14 @@ class NotReleased(Refused):
 
 
 class TurnedOff(Refused):
+    pass
+
+
+class MarkRefused(Refused):
+    pass
+
+
+class ReleaseRefused(Refused):
     pass
 
 

@@ -1,5 +1,6 @@
 """Which grade a score reaches, and whether it passes. Exact: nothing is ever rounded up."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 
@@ -8,7 +9,12 @@ from assessment.content.test import Grade, Test
 
 def grade_of(test: Test, score: Decimal, maximum: Decimal) -> Grade | None:
     """Return the highest grade whose least this score of so many points reaches; None where it reaches none."""
-    reached = [grade for grade in test.grades if _reaches(grade, score, maximum)]
+    return grade_among(test.grades, score, maximum)
+
+
+def grade_among(grades: Iterable[Grade], score: Decimal, maximum: Decimal) -> Grade | None:
+    """Return the highest of these grades that is reached; None where none is."""
+    reached = [grade for grade in grades if _reaches(grade, score, maximum)]
     return max(reached, key=lambda grade: grade.least, default=None)
 
 

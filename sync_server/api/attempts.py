@@ -13,12 +13,12 @@ from assessment.attempt.decision import MAX_REASON, Ruling
 from assessment.ids import AttemptId
 from sync_server.api.deps import AdminOfAttempt, MarkerOfAttempt, Overseer, TheServer, ViewerOfAttempt
 from sync_server.api.openapi import BINARY, problems
+from sync_server.services.blind_marking import attempts_within
 from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.export_attempt import AttemptExport, export_attempt
 from sync_server.services.list_attempts import MOST, AttemptPage, list_attempts
 from sync_server.services.list_decisions import DecisionView, list_decisions
 from sync_server.services.open_file import open_file
-from sync_server.services.reach import sittings_within
 from sync_server.services.reopen_attempt import Again, Reopened, reopen_attempt
 from sync_server.services.view_attempt import AttemptView, view_attempt
 
@@ -45,7 +45,7 @@ def list_page(
         sitting_id=sitting_id,
         flagged=flagged,
         undecided=undecided,
-        within=sittings_within(server, staff),
+        within=attempts_within(server, staff),
     )
 
 

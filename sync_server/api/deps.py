@@ -13,6 +13,7 @@ from sync_server.errors import (
     NotFound,
     NotSignedIn,
 )
+from sync_server.services.blind_marking import check_blind
 from sync_server.services.reach import Reach, check_reach
 from sync_server.services.roles import Role
 from sync_server.services.server import Server
@@ -89,7 +90,9 @@ class Door:
         at_home = request.method in SAFE or request.url.path.removeprefix(API).startswith(_AT_A_HUB_TOO)
         if server.upstream and not at_home:
             raise NeedsUpstream(server.upstream)
-        check_reach(server, staff, self.reach, request.path_params.get(self.reach.value, ""))
+        name = request.path_params.get(self.reach.value, "")
+        check_reach(server, staff, self.reach, name)
+        check_blind(server, staff, self.reach, name)
         return staff
 
     def _by_token(self, server: Server, authorization: str) -> KnownDevice | KnownHub:
@@ -179,6 +182,9 @@ Overseer = Annotated[
 ReaderOfAttempt = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.VIEWER, reach=Reach.ATTEMPT))]
 ReaderOfSitting = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.VIEWER, reach=Reach.SITTING))]
 ReaderListed = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.VIEWER, reach=Reach.LISTED))]
+MarkerOfSitting = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, reach=Reach.SITTING))]
+SeesMarking = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, Role.VIEWER, reach=Reach.SITTING))]
+MarkingListed = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, Role.VIEWER, reach=Reach.LISTED))]
 AHub = Annotated[KnownHub, Depends(Door(hub=True))]
 DeviceHubOrStaff = Annotated[
     KnownDevice | KnownHub | KnownStaff,

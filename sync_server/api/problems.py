@@ -61,6 +61,8 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.EditedMeanwhile: Kind(
         409, "edited_meanwhile", "Somebody else has changed this meanwhile. Look at it again, then change it."
     ),
+    errors.MarkRefused: Kind(409, "mark_refused", "This answer is not to be marked so, or not by you."),
+    errors.ReleaseRefused: Kind(409, "release_refused", "Answers of this sitting still wait for a mark."),
     errors.RosterUnreadable: Kind(422, "roster_unreadable", "This is no list of people that can be read."),
     errors.PackOlder: Kind(409, "pack_older", "A newer version of this pack is here."),
     errors.PackVersionTaken: Kind(
@@ -123,6 +125,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     ),
     rules.AchievementInvalid: Kind(422, "achievement_invalid", "An achievement cannot be as described."),
     rules.NoTestLeft: Kind(404, "no_test_left", "No test is left that may be given."),
+    rules.MarkingError: Kind(422, "marking_invalid", "The scheme or the mark cannot be as described."),
     rules.RegistryError: Kind(422, "registry_invalid", "The registry cannot be as described."),
 }
 INTERNAL = Kind(500, "internal", "The server has made a mistake. It has been logged.")

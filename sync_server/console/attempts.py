@@ -13,11 +13,11 @@ from sync_server.console.door import AdminOfAttempt, Form, Overseer, ProctorOfAt
 from sync_server.console.pages import MINUTE_MS, go, show
 from sync_server.console.routing import pages
 from sync_server.errors import BodyInvalid
+from sync_server.services.blind_marking import attempts_within
 from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.give_command import Order, give_command
 from sync_server.services.list_attempts import list_attempts, list_undecided
 from sync_server.services.publish_sitting import list_sittings
-from sync_server.services.reach import sittings_within
 from sync_server.services.roles import Role
 from sync_server.services.view_attempt import view_attempt
 
@@ -32,7 +32,7 @@ _READERS = (Role.ADMIN.value, Role.MARKER.value, Role.VIEWER.value)
 def everything(staff: Overseer, server: TheServer, request: Request) -> Response:
     """A page of attempts, in the order they began."""
     asked = request.query_params
-    within = sittings_within(server, staff)
+    within = attempts_within(server, staff)
     page = list_attempts(
         server,
         staff.organisation_id,
@@ -61,7 +61,7 @@ def everything(staff: Overseer, server: TheServer, request: Request) -> Response
 @router.get("/conflicts")
 def undecided(staff: Overseer, server: TheServer, request: Request) -> Response:
     """What waits for a person's decision."""
-    found = list_undecided(server, staff.organisation_id, within=sittings_within(server, staff))
+    found = list_undecided(server, staff.organisation_id, within=attempts_within(server, staff))
     return show(request, "conflicts.html", staff, attempts=found, may_open=staff.role in _READERS)
 
 

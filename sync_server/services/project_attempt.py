@@ -25,6 +25,7 @@ from sync_server.services.flag_attempt import Flag, flags_of
 from sync_server.services.hold_apart import apart
 from sync_server.services.list_files import files_of
 from sync_server.services.note_attempts import note_attempts
+from sync_server.services.outcomes import outcomes_text
 from sync_server.services.read_events import PlacedEvent, Told, events_of
 from sync_server.services.redirect_commands import redirect_commands
 from sync_server.services.score_attempt import Scored, score
@@ -336,6 +337,7 @@ def _columns(organisation: OrganisationId, reading: Reading) -> dict[str, Any]: 
         standing=standing_of(attempt, levels),
         ruling="" if reading.decided is None else reading.decided.ruling.value,
         decided_flags="" if reading.decided is None else " ".join(sorted(reading.decided.flags)),
+        outcomes=outcomes_text(attempt, scored),
     )
 
 

@@ -17,6 +17,7 @@ from sync_server.services.edit_candidate import read_photo
 from sync_server.services.edit_centre import list_centres
 from sync_server.services.enrol_device import enrol_device
 from sync_server.services.export_results import ResultFormat, export_results
+from sync_server.services.final_score import final_score, final_scores
 from sync_server.services.find_candidates import find_candidates, view_candidate
 from sync_server.services.import_roster import import_roster, list_rosters
 from sync_server.services.learner_settings import learner_settings
@@ -25,7 +26,11 @@ from sync_server.services.list_changes import list_changes
 from sync_server.services.list_deliveries import list_deliveries
 from sync_server.services.list_devices import list_devices
 from sync_server.services.make_enrolment_code import make_enrolment_code
+from sync_server.services.marking_progress import marking_progress, sittings_to_mark
+from sync_server.services.marking_scheme import tell_scheme
+from sync_server.services.marking_tasks import marking_tasks
 from sync_server.services.notice import Event, Happened, note
+from sync_server.services.open_task import open_task
 from sync_server.services.pack_arrivals import pack_arrivals
 from sync_server.services.project_attempt import read_attempt
 from sync_server.services.publish_pack import list_packs
@@ -135,6 +140,7 @@ def main_line(hall: Hall) -> None:
         assert 200 == staff("GET", f"/api/v1/{path}").status_code
     assert 200 == staff("POST", "/api/v1/packs/harbours/1/release").status_code
     results_line(hall)
+    mark(hall, staff)
     hub, whose = hall.as_hub(), desk.name.device_id
     told = {"device_id": whose, "at_ms": hall.clock.now + 1, "packs": []}
     assert 200 == hub("POST", "/api/v1/hub/arrivals", json={"devices": [told]}).status_code
@@ -187,6 +193,35 @@ def results_line(hall: Hall) -> None:
     assert not hall.caller()("POST", "/api/v1/results/check", json=code).json()["valid"]
     gone = f"/api/v1/notifications/subscriptions/{claimed.subscription.subscription_id}"
     assert 204 == staff("DELETE", gone).status_code
+
+
+def task_of(hall: Hall) -> str:
+    """Return the task of the one essay."""
+    return marking_tasks(hall.server, hall.organisation, "admin", "morning").tasks[0].task_id
+
+
+def mark(hall: Hall, staff: Caller) -> None:
+    """Mark what there is, and release it."""
+    home, adjusted = "/api/v1/sittings/morning", f"/api/v1/attempts/{hall.attempt()}/adjustments"
+    scheme = {"revision": 0, "scheme": {}}
+    assert 200 == staff("PUT", f"{home}/marking/scheme", json=scheme).status_code
+    task = staff("POST", f"{home}/marking/tasks/next").json()["task"]["task_id"]
+    one = f"{home}/marking/tasks/{task}"
+    (seen,) = staff("GET", one).json()["items"]
+    draft = {"item_id": seen["item_id"], "revision": 0, "points": "5"}
+    assert 200 == staff("PUT", f"{one}/draft", json=draft).status_code
+    marks = {seen["item_id"]: {"answer": seen["answer"], "points": "5"}}
+    assert 200 == staff("POST", f"{one}/marks", json={"marks": marks}).status_code
+    told = staff("POST", adjusted, json={"points": "1", "reason": "Noise"}).json()
+    assert 200 == staff("DELETE", f"{adjusted}/{told['number']}").status_code
+    assert 201 == staff("POST", f"{home}/releases", json={}).status_code
+    why = {"reason": "Slip"}
+    (number,) = [one["number"] for one in staff("GET", one).json()["items"][0]["marks"]]
+    assert 204 == staff("POST", f"{home}/marking/marks/{number}/supersede", json=why).status_code
+    for path in ("marking", "marking/tasks", "marking/scheme", "scores", "releases"):
+        assert 200 == staff("GET", f"{home}/{path}").status_code
+    assert 200 == staff("GET", "/api/v1/marking").status_code
+    assert 200 == staff("POST", f"{home}/marking/scheme/trial", json={"scheme": {}}).status_code
 
 
 def test_every_statement_names_its_organisation(hall: Hall) -> None:
@@ -253,5 +288,15 @@ def test_organisations_do_not_see_each_other(hall: Hall, tmp_path: Path) -> None
         sum_up_sitting(hall.server, other, "morning")
     with pytest.raises(NotFound):
         export_results(hall.server, other, "morning", ResultFormat.CSV, actor="a")
+    assert () == final_scores(hall.server, other, "morning")
+    assert () == marking_tasks(hall.server, other, "admin", "morning").tasks
+    assert () == sittings_to_mark(hall.server, other)
+    for asked in (tell_scheme, marking_progress):
+        with pytest.raises(NotFound):
+            asked(hall.server, other, "morning")
+    with pytest.raises(NotFound):
+        final_score(hall.server, other, hall.attempt())
+    with pytest.raises(NotFound):
+        open_task(hall.server, other, "admin", "morning", task_of(hall))
     headers = {"Authorization": f"Bearer {reply.token}"}
     assert 404 == hall.caller()("GET", "/api/v1/packs/harbours/1", headers=headers).status_code

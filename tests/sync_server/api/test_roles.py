@@ -53,6 +53,27 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/api/v1/sittings/{sitting_id}/room"): {ADMIN, PROCTOR, VIEWER},
     ("POST", "/api/v1/sittings/{sitting_id}/pack"): {ADMIN},
     ("GET", "/api/v1/sittings/{sitting_id}/arrivals"): {ADMIN, PROCTOR, VIEWER},
+    ("GET", "/api/v1/marking"): {ADMIN, MARKER, VIEWER},
+    ("GET", "/api/v1/sittings/{sitting_id}/marking"): {ADMIN, MARKER, VIEWER},
+    ("GET", "/api/v1/sittings/{sitting_id}/marking/scheme"): {ADMIN, MARKER, VIEWER},
+    ("PUT", "/api/v1/sittings/{sitting_id}/marking/scheme"): {ADMIN},
+    ("POST", "/api/v1/sittings/{sitting_id}/marking/scheme/trial"): {ADMIN},
+    ("GET", "/api/v1/sittings/{sitting_id}/marking/tasks"): {ADMIN, MARKER},
+    ("POST", "/api/v1/sittings/{sitting_id}/marking/tasks/next"): {ADMIN, MARKER},
+    ("GET", "/api/v1/sittings/{sitting_id}/marking/tasks/{task_id}"): {ADMIN, MARKER},
+    ("POST", "/api/v1/sittings/{sitting_id}/marking/tasks/{task_id}/lock"): {ADMIN, MARKER},
+    ("DELETE", "/api/v1/sittings/{sitting_id}/marking/tasks/{task_id}/lock"): {ADMIN, MARKER},
+    ("PUT", "/api/v1/sittings/{sitting_id}/marking/tasks/{task_id}/draft"): {ADMIN, MARKER},
+    ("POST", "/api/v1/sittings/{sitting_id}/marking/tasks/{task_id}/marks"): {ADMIN, MARKER},
+    ("POST", "/api/v1/sittings/{sitting_id}/marking/tasks/{task_id}/moderation"): {ADMIN},
+    ("GET", "/api/v1/sittings/{sitting_id}/marking/tasks/{task_id}/files/{sha256}"): {ADMIN, MARKER},
+    ("POST", "/api/v1/sittings/{sitting_id}/marking/marks/{number}/supersede"): {ADMIN},
+    ("GET", "/api/v1/sittings/{sitting_id}/scores"): {ADMIN, VIEWER},
+    ("GET", "/api/v1/sittings/{sitting_id}/releases"): {ADMIN, VIEWER},
+    ("POST", "/api/v1/sittings/{sitting_id}/releases"): {ADMIN},
+    ("GET", "/api/v1/attempts/{attempt_id}/score"): {ADMIN, VIEWER},
+    ("POST", "/api/v1/attempts/{attempt_id}/adjustments"): {ADMIN},
+    ("DELETE", "/api/v1/attempts/{attempt_id}/adjustments/{number}"): {ADMIN},
     ("HEAD", "/api/v1/blobs/{sha256}"): {DEVICE},
     ("PUT", "/api/v1/blobs/{sha256}"): {DEVICE},
     ("GET", "/api/v1/attempts/{attempt_id}/files/{sha256}"): {ADMIN, MARKER},
@@ -152,10 +173,11 @@ def concrete_path(path: str) -> str:
             "subscription_id",
             "notice_id",
             "candidate_id",
+            "task_id",
         ),
         "none",
     )
-    return path.format(version=1, **names)
+    return path.format(version=1, number=1, **names)
 
 
 def test_every_route_is_in_the_matrix() -> None:
