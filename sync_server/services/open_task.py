@@ -15,6 +15,7 @@ from sync_server.services.marking_scheme import scheme_of
 from sync_server.services.marking_tasks import task_answers
 from sync_server.services.open_file import open_file
 from sync_server.services.project_attempt import Reading, read_attempt
+from sync_server.services.propose_mark import ProposalView, proposals_beside
 from sync_server.services.server import Server
 from sync_server.services.submit_mark import rubrics_of_task
 from sync_server.storage import marking
@@ -57,7 +58,10 @@ class TaskFile:
 
 @dataclass(frozen=True, slots=True)
 class TaskItem:
-    """One answer. ``answer`` comes back with its mark; ``stem`` is restricted HTML. ``need`` says which mark it waits for."""
+    """One answer. ``answer`` comes back with its mark; ``stem`` is restricted HTML. ``need`` says which mark it waits for.
+
+    ``proposals`` are what programs would give for this very answer; they count for nothing.
+    """
 
     item_id: str
     number: int | None
@@ -73,6 +77,7 @@ class TaskItem:
     points: str | None
     draft: DraftView | None
     marks: tuple[MarkView, ...]
+    proposals: tuple[ProposalView, ...]
     locked_by: str
     locked_until_ms: int | None
 
@@ -117,6 +122,7 @@ def open_task(
             one.item_id: DraftView(one.revision, one.saved_ms, read_given(one.document))
             for one in marking.drafts_of(session, organisation, attempt_id, marker)
         }
+        proposals = proposals_beside(session, organisation, attempt_id)
     reading = read_attempt(server, organisation, attempt_id)
     if reading is None:
         raise NotFound("task", task_id[:100])
@@ -130,6 +136,7 @@ def open_task(
             _files(files, row, blind=scheme.blind),
             drafts.get(row.item_id),
             _seen(scheme, row, marks, marker, oversees=oversees),
+            proposals.get((row.item_id, row.answer), ()),
         )
         for row in rows
     )
@@ -164,6 +171,7 @@ def _item(
     files: tuple[TaskFile, ...],
     draft: DraftView | None,
     marks: tuple[MarkView, ...],
+    proposals: tuple[ProposalView, ...],
 ) -> TaskItem:
     item_id = ItemId(row.item_id)
     item: Item | None = (reading.scored.items or {}).get(item_id)
@@ -184,6 +192,7 @@ def _item(
         points=row.points if any(not mark.superseded_ms for mark in marks) else None,
         draft=draft,
         marks=marks,
+        proposals=proposals,
         locked_by=row.locked_by,
         locked_until_ms=row.locked_until_ms or None,
     )

@@ -35,6 +35,8 @@ def save_draft(
 ) -> Saved:
     """Keep what a marker has typed about one answer; ``revision`` is that of their draft as they saw it, 0 for none.
 
+    The same sent again, because its reply was lost, is kept once.
+
     Raises:
         NotFound: there is no such answer in this task.
         EditedMeanwhile: they have saved something else meanwhile, from another window.
@@ -52,7 +54,8 @@ def save_draft(
         drafts = marking.drafts_of(session, organisation, answer.attempt_id, marker)
         draft = next((one for one in drafts if one.item_id == item_id), None)
         at = 0 if draft is None else draft.revision
-        if at != revision:
+        again = draft is not None and at == revision + 1 and draft.document == text
+        if at != revision and not again:
             raise EditedMeanwhile(f"revision {at}")
         if draft is None:
             draft = MarkDraft(

@@ -131,3 +131,22 @@ class ResultRelease(Base):
     attempts: Mapped[int]
     waiting: Mapped[int]
     reason: Mapped[str] = mapped_column(String(500))
+
+
+class MarkProposal(Base):
+    """What a program would give for an answer; never counted. ``answer`` is the hash of what it has read.
+
+    ``document`` is JSON: levels and why. ``source`` says which program, and which version of it.
+    """
+
+    __tablename__ = "mark_proposals"
+    number: Mapped[int] = mapped_column(Serial, primary_key=True)
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32))
+    attempt_id: Mapped[AttemptId] = mapped_column(String(36))
+    item_id: Mapped[str] = mapped_column(String(200))
+    answer: Mapped[str] = mapped_column(String(64))
+    points: Mapped[str] = mapped_column(String(40))
+    document: Mapped[str] = mapped_column(Text)
+    source: Mapped[str] = mapped_column(String(200))
+    made_ms: Mapped[int] = mapped_column(Millis)
+    __table_args__ = (Index("ix_mark_proposals_answer", "organisation_id", "attempt_id", "item_id"),)

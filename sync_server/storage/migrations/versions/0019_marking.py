@@ -94,10 +94,23 @@ def upgrade() -> None:
         *_texts(("reason", 500)),
         sa.PrimaryKeyConstraint("organisation_id", "sitting_id", "number", name="pk_result_releases"),
     )
+    op.create_table(
+        "mark_proposals",
+        sa.Column("number", _serial(), nullable=False),
+        *_texts(_ORGANISATION, _ATTEMPT, ("item_id", 200), ("answer", 64), ("points", 40)),
+        sa.Column("document", sa.Text, nullable=False),
+        *_texts(("source", 200)),
+        sa.Column("made_ms", sa.BigInteger, nullable=False),
+        sa.PrimaryKeyConstraint("number", name="pk_mark_proposals"),
+    )
+    op.create_index(
+        "ix_mark_proposals_answer", "mark_proposals", ["organisation_id", "attempt_id", "item_id"]
+    )
 
 
 def downgrade() -> None:
     for name in (
+        "mark_proposals",
         "result_releases",
         "score_adjustments",
         "marks",
