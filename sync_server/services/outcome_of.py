@@ -4,7 +4,7 @@ Every list, statistic, export and certificate asks here, so that none of them ca
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 
@@ -15,6 +15,7 @@ from assessment.content.test import Test
 from assessment.ids import OrganisationId
 from assessment.scoring.grading import grade_of, passed
 from assessment.scoring.score import ItemScore
+from sync_server.services.final_score import FinalItem, FinalScore, final_scores
 from sync_server.services.list_attempts import AttemptFacts
 from sync_server.services.project_attempt import Reading
 from sync_server.services.score_attempt import Unscored
@@ -89,14 +90,63 @@ def outcomes_of(
     server: Server, organisation: OrganisationId, read: Iterable[tuple[AttemptFacts, Reading]]
 ) -> Iterator[tuple[Outcome, Reading]]:
     """Yield the outcome of each attempt with what it was read from, in the order given."""
-    around = Surroundings(server, organisation)
+    around, marks = Surroundings(server, organisation), _Marks(server, organisation)
     with server.database.read() as session:
         centres = centres_of_devices(session, organisation)
     for facts, reading in read:
-        yield _outcome(facts, reading, _test(around, reading), _centre(reading, centres)), reading
+        outcome = _outcome(facts, reading, _test(around, reading), _centre(reading, centres))
+        final = marks.of(facts)
+        yield (outcome if final is None else _with_marks(outcome, final, _test(around, reading))), reading
+
+
+class _Marks:
+    """What people's marks and adjustments make of attempts, read once for each sitting."""
+
+    def __init__(self, server: Server, organisation: OrganisationId) -> None:
+        self._server, self._organisation = server, organisation
+        self._sittings: dict[str, dict[str, FinalScore]] = {}
+
+    def of(self, facts: AttemptFacts) -> FinalScore | None:
+        """Return the score that counts, None where there is none or nobody has a hand in it."""
+        if not facts.sitting_id:
+            return None
+        if facts.sitting_id not in self._sittings:
+            found = final_scores(self._server, self._organisation, facts.sitting_id)
+            self._sittings[facts.sitting_id] = {one.attempt_id: one for one in found}
+        one = self._sittings[facts.sitting_id].get(facts.attempt_id)
+        if one is None or one.score is None:
+            return None
+        by_people = one.adjustments or one.released or any(item.marked for item in one.items)
+        return one if by_people else None
+
+
+def _with_marks(one: Outcome, final: FinalScore, test: Test | None) -> Outcome:
+    """Return an outcome as people's marks and adjustments have it; where they mark, it is released when they say so."""
+    score = Decimal(final.score or 0)
+    by_item = {item.item_id: item for item in final.items}
+    marked = any(item.marked for item in final.items)
+    whole = not final.waiting
+    return replace(
+        one,
+        score=score,
+        waiting=final.waiting,
+        grade=final.grade if whole else "",
+        passed=passed(test, score) if test and whole else None,
+        released=whole and one.counts and (final.released or (one.released and not marked)),
+        items=tuple(_marked(item, by_item.get(item.item_id)) for item in one.items),
+    )
+
+
+def _marked(item: ItemOutcome, final: FinalItem | None) -> ItemOutcome:
+    if final is None or not final.marked:
+        return item
+    if final.score is None:
+        return replace(item, score=None, by=ScoredBy.NOBODY, waiting=True)
+    return replace(item, score=Decimal(final.score), by=ScoredBy.PERSON, waiting=False)
 
 
 def _outcome(facts: AttemptFacts, reading: Reading, test: Test | None, centre: str) -> Outcome:
+    """Return what the keys alone make of an attempt."""
     attempt, scored, sitting = reading.attempt, reading.scored, reading.sitting
     score = scored.score
     waiting = score.pending if score else 0

@@ -19,9 +19,12 @@ from sync_server.services.final_score import FinalScore, final_score, final_scor
 from sync_server.services.given_mark import Given
 from sync_server.services.marking_progress import marking_progress, sittings_to_mark
 from sync_server.services.moderate_mark import moderate, supersede_mark
+from sync_server.services.outcome_of import Outcome, ScoredBy
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.release_results import list_releases, release_results
+from sync_server.services.sum_up_results import sum_up_sitting
 from sync_server.services.try_scheme import try_scheme
+from sync_server.services.walk_outcomes import one_outcome
 from sync_server.storage.audit import recorded
 from tests.sync_server.events import answered, taken_over
 from tests.sync_server.hall import Hall, opened_hall
@@ -88,6 +91,32 @@ def test_a_score_waits_for_its_marks(either: Hall) -> None:
     assert [("6", True)] == [(item.score, item.marked) for item in after.items if item.item_id == ESSAY]
     with pytest.raises(NotFound):
         final_score(either.server, either.organisation, AttemptId("nothing"))
+
+
+def test_results_tell_what_people_gave(either: Hall) -> None:
+    """Results have a person's points and adjustments once they are given, and are released when staff say so."""
+
+    def told() -> Outcome:
+        return one_outcome(either.server, either.organisation, attempt_id)[0]
+
+    def essay() -> tuple[Decimal | None, ScoredBy, bool]:
+        (item,) = (item for item in told().items if item.item_id == ESSAY)
+        return item.score, item.by, item.waiting
+
+    scheme(either, grades=GRADES)
+    attempt_id = write_essay(either, 1)
+    assert (Decimal(1), 1, "", False) == (told().score, told().waiting, told().grade, told().released)
+    assert (None, ScoredBy.NOBODY, True) == essay()
+
+    give(either, take(either, "ann"), "ann", "6")
+    adjust_score(either.server, either.organisation, attempt_id, "0.5", "A torn page", actor="admin")
+    assert (Decimal("7.5"), 0, "A", False) == (told().score, told().waiting, told().grade, told().released)
+    assert (Decimal(6), ScoredBy.PERSON, False) == essay()
+
+    release_results(either.server, either.organisation, SITTING, actor="admin")
+    assert told().released
+    summed = sum_up_sitting(either.server, either.organisation, SITTING)
+    assert (1, 0, 7.5) == (summed.released, summed.waiting, summed.spread.mean)
 
 
 def test_adjustments_have_reasons_and_stay_in_the_record(either: Hall) -> None:
