@@ -20,8 +20,8 @@ from sync_server.api import (
     marking,
     packs,
     registry,
-    results,
     room,
+    scores,
     sittings,
     staff,
 )
@@ -42,7 +42,7 @@ _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
             sittings,
             room,
             marking,
-            results,
+            scores,
             attempts,
             commands,
             devices,

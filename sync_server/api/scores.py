@@ -19,7 +19,7 @@ from sync_server.services.final_score import AdjustmentView, FinalScore, final_s
 from sync_server.services.release_results import ReleaseFacts, list_releases, release_results
 
 Place = Annotated[int, Path(ge=1, lt=1 << 53)]
-router = APIRouter(tags=["results"])
+router = APIRouter(tags=["scores"])
 
 
 class AdjustmentBody(BaseModel):
@@ -41,7 +41,7 @@ class ReleaseBody(BaseModel):
 
 
 @router.get("/sittings/{sitting_id}/scores", responses=problems(401, 403))
-def scores(staff: SeesResults, server: TheServer, sitting_id: str) -> tuple[FinalScore, ...]:
+def of_sitting(staff: SeesResults, server: TheServer, sitting_id: str) -> tuple[FinalScore, ...]:
     """The score of every attempt of a sitting."""
     return final_scores(server, staff.organisation_id, sitting_id)
 
@@ -61,7 +61,7 @@ def release(staff: AdminOfSitting, server: TheServer, sitting_id: str, body: Rel
 
 
 @router.get("/attempts/{attempt_id}/score", responses=problems(401, 403, 404))
-def score(staff: SeesResultOfAttempt, server: TheServer, attempt_id: str) -> FinalScore:
+def of_attempt(staff: SeesResultOfAttempt, server: TheServer, attempt_id: str) -> FinalScore:
     """The score of one attempt."""
     return final_score(server, staff.organisation_id, AttemptId(attempt_id))
 
