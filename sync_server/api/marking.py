@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 from urllib.parse import quote
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Path, Query, Response
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -32,6 +32,7 @@ from sync_server.services.settle_answer import Annotation
 from sync_server.services.submit_mark import GivenMark, Submitted, submit_mark
 from sync_server.services.try_scheme import DryRun, try_scheme
 
+Place = Annotated[int, Path(ge=1, lt=1 << 53)]
 router = APIRouter(tags=["marking"])
 SITTING = "/sittings/{sitting_id}/marking"
 TASK = SITTING + "/tasks/{task_id}"
@@ -237,7 +238,7 @@ def decide(
     SITTING + "/marks/{number}/supersede", status_code=204, responses=problems(401, 403, 404, 409, 422)
 )
 def supersede(
-    staff: AdminOfSitting, server: TheServer, sitting_id: str, number: int, body: ReasonBody
+    staff: AdminOfSitting, server: TheServer, sitting_id: str, number: Place, body: ReasonBody
 ) -> None:
     """Let a mark count no more."""
     supersede_mark(server, staff.organisation_id, sitting_id, number, body.reason, actor=staff.name)

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Path
 from pydantic import BaseModel, ConfigDict, Field
 
 from assessment.ids import AttemptId
@@ -18,6 +18,7 @@ from sync_server.services.adjust_score import adjust_score, withdraw_adjustment
 from sync_server.services.final_score import AdjustmentView, FinalScore, final_score, final_scores
 from sync_server.services.release_results import ReleaseFacts, list_releases, release_results
 
+Place = Annotated[int, Path(ge=1, lt=1 << 53)]
 router = APIRouter(tags=["scores"])
 
 
@@ -40,7 +41,7 @@ class ReleaseBody(BaseModel):
 
 
 @router.get("/sittings/{sitting_id}/scores", responses=problems(401, 403))
-def scores(staff: ReaderOfSitting, server: TheServer, sitting_id: str) -> tuple[FinalScore, ...]:
+def of_sitting(staff: ReaderOfSitting, server: TheServer, sitting_id: str) -> tuple[FinalScore, ...]:
     """The score of every attempt of a sitting."""
     return final_scores(server, staff.organisation_id, sitting_id)
 
@@ -60,7 +61,7 @@ def release(staff: AdminOfSitting, server: TheServer, sitting_id: str, body: Rel
 
 
 @router.get("/attempts/{attempt_id}/score", responses=problems(401, 403, 404))
-def score(staff: ReaderOfAttempt, server: TheServer, attempt_id: str) -> FinalScore:
+def of_attempt(staff: ReaderOfAttempt, server: TheServer, attempt_id: str) -> FinalScore:
     """The score of one attempt."""
     return final_score(server, staff.organisation_id, AttemptId(attempt_id))
 
@@ -74,6 +75,6 @@ def adjust(staff: AdminOfAttempt, server: TheServer, attempt_id: str, body: Adju
 
 
 @router.delete("/attempts/{attempt_id}/adjustments/{number}", responses=problems(401, 403, 404, 409, 422))
-def withdraw(staff: AdminOfAttempt, server: TheServer, attempt_id: str, number: int) -> AdjustmentView:
+def withdraw(staff: AdminOfAttempt, server: TheServer, attempt_id: str, number: Place) -> AdjustmentView:
     """Let an adjustment count no more."""
     return withdraw_adjustment(server, staff.organisation_id, AttemptId(attempt_id), number, actor=staff.name)

@@ -115,3 +115,21 @@ def test_blind_markers_do_not_look_names_up(sat: Hall) -> None:
     assert 1 == len(marker("GET", "/api/v1/attempts").json()["attempts"])
     task = marker("POST", f"{PATH}/marking/tasks/next").json()["task"]["task_id"]
     assert "Amina" == marker("GET", f"{PATH}/marking/tasks/{task}").json()["candidate_name"]
+
+
+@pytest.mark.parametrize("odd", ["%00", "a%00b", "9" * 40, "%F0%9F%9A%A2", "..", "x" * 500])
+def test_odd_names_are_nothing_there(sat: Hall, odd: str) -> None:
+    """Names that nothing has, and numbers that no row has, are refused, and never a mistake of the server's."""
+    admin = sat.staff()
+    for path in (
+        f"/api/v1/sittings/{odd}/marking",
+        f"/api/v1/sittings/{odd}/marking/tasks",
+        f"/api/v1/sittings/{odd}/scores",
+        f"/api/v1/attempts/{odd}/score",
+        f"{PATH}/marking/tasks/{odd}",
+        f"{PATH}/marking/tasks?item_id={odd}",
+    ):
+        assert 500 > admin("GET", path).status_code, path
+    reason = {"reason": "Slip"}
+    assert 500 > admin("POST", f"{PATH}/marking/marks/{odd}/supersede", json=reason).status_code
+    assert 500 > admin("DELETE", f"/api/v1/attempts/{sat.attempt()}/adjustments/{odd}").status_code
