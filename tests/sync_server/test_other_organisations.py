@@ -3,7 +3,7 @@
 import copy
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -26,6 +26,7 @@ from sync_server.services.say_trust import say_trust
 from sync_server.storage.arrival_models import AttemptMark, ReleaseCode, Reopening
 from sync_server.storage.engine import Session
 from sync_server.storage.keys import make_keys
+from sync_server.storage.marking_models import Script
 from sync_server.storage.models import AttemptBlob, Base, Organisation, StaffSession
 from sync_server.storage.organisations import trust
 from sync_server.storage.portable import lines_of, tables
@@ -42,7 +43,17 @@ from tests.thorough import one_in
 OTHER = OrganisationId("f" * 16)
 OF_A_HUB_ALONE = {"upstream", "forwarded_logs", "forwarded_bytes", "told_changes", "held_changes"}
 WINDOW = {"opens_at": "2030-05-06T12:00:00Z", "closes_at": "2030-05-06T15:00:00Z"}
+TASK = "/api/v1/sittings/{sitting_id}/marking/tasks/{task_id}"
 BODIES: dict[tuple[str, str], list[dict[str, Any]]] = {
+    ("PUT", f"{TASK}/draft"): [{"item_id": "q5", "revision": 0, "points": "1"}],
+    ("POST", f"{TASK}/marks"): [{"marks": {"q5": {"answer": "0" * 64, "points": "1"}}}],
+    ("POST", f"{TASK}/moderation"): [{"item_id": "q5", "points": "1", "answer": "0" * 64, "reason": "Fair"}],
+    ("POST", "/api/v1/sittings/{sitting_id}/marking/marks/{number}/supersede"): [{"reason": "Slip"}],
+    ("PUT", "/api/v1/sittings/{sitting_id}/marking/scheme"): [{"revision": 0, "scheme": {}}],
+    ("POST", "/api/v1/sittings/{sitting_id}/marking/scheme/trial"): [{"scheme": {}}],
+    ("POST", "/api/v1/sittings/{sitting_id}/releases"): [{"force": True, "reason": "because"}],
+    ("POST", "/api/v1/attempts/{attempt_id}/adjustments"): [{"points": "1", "reason": "Noise"}],
+    ("PATCH", "/api/v1/notifications/subscriptions/{subscription_id}"): [{"revision": 1, "active": False}],
     ("POST", "/api/v1/commands"): [
         {"kind": "message", "text": "Out!", "attempts": ["{id}"]},
         {"kind": "message", "text": "Out!", "sitting_id": "{id}"},
@@ -144,6 +155,27 @@ def everything_else(theirs: Hall) -> None:
     theirs.server.database.write(lambda session: session.add_all(about_attempts(theirs)))
     named = AttemptBlob(organisation_id=OTHER, attempt_id=theirs.attempt(), sha256=SHA)
     theirs.server.database.write(lambda session: session.add(named))
+    empty = [name for name, rows in their_rows(theirs).items() if not rows and name not in OF_A_HUB_ALONE]
+    theirs.server.database.write(lambda session: fill(session, empty))
+
+
+def fill(session: Session, empty: Iterable[str]) -> None:
+    """Put one made-up row of theirs into each of these tables."""
+    for name in empty:
+        table = Base.metadata.tables[name]
+        row = {column.name: made_up(column) for column in table.columns if column.name != "organisation_id"}
+        session.execute(table.insert().values(organisation_id=OTHER, **row))
+
+
+def made_up(column: sa.Column[Any]) -> object:
+    """Return something that a column takes."""
+    if isinstance(column.type, sa.Boolean):
+        return False
+    if isinstance(column.type, sa.LargeBinary):
+        return b"theirs"
+    if isinstance(column.type, sa.String):
+        return f"theirs-{column.name}"[: column.type.length or 40]
+    return 1_234_567
 
 
 def about_attempts(theirs: Hall) -> tuple[AttemptMark, Reopening, ReleaseCode]:
@@ -190,6 +222,9 @@ def their_ids(hall: Hall) -> dict[str, list[str]]:
                     )
                     found.setdefault(column.name, set()).update(theirs - own)
         wanted = sa.select(StaffSession.token_hash).where(StaffSession.organisation_id == OTHER)
+        found |= {"number": {"1234567"}}  # a number of theirs, and of none of ours
+        scripts = sa.select(Script.code).where(Script.organisation_id == OTHER)
+        found["task_id"] = {f"{code}.5" for code in connection.scalars(scripts)}
         found["session_id"] = {token[:8].hex() for token in connection.scalars(wanted)}
     return {name: sorted(ids) for name, ids in found.items()}
 
