@@ -119,6 +119,12 @@ ERRORS: dict[type[Exception], Message] = {
     rules.RegistryError: Message(
         "The list of tests cannot be used", "It is not well formed. Nothing has changed.", CALL
     ),
+    rules.AchievementInvalid: Message(
+        "A rule of the organisation cannot be used", "It is not well formed. Nothing has changed.", CALL
+    ),
+    rules.MarkingError: Message(
+        "A rule of the organisation cannot be used", "It is not well formed. Nothing has changed.", CALL
+    ),
     rules.NoTestLeft: Message(
         "No test is free to begin now",
         "Each one is begun already, taken as often as allowed, or not ready on this computer.",

@@ -6989,6 +6989,10 @@
         <translation>لا يقبل وسيط هذه الشبكة هذا القدر دفعة واحدة</translation>
     </message>
     <message>
+        <source>A rule of the organisation cannot be used</source>
+        <translation>لا يمكن استخدام إحدى قواعد المؤسسة</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>يجب أن يثبّت فنّي Carrel من جديد. استعمل حاسوبًا آخر حتى ذلك الحين.</translation>
     </message>

@@ -6989,6 +6989,10 @@
         <translation>Un proxy de esta red solo admite menos de una vez</translation>
     </message>
     <message>
+        <source>A rule of the organisation cannot be used</source>
+        <translation>Una regla de la organización no se puede usar</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Un técnico debe instalar Carrel de nuevo. Use otro equipo hasta entonces.</translation>
     </message>

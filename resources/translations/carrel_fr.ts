@@ -6989,6 +6989,10 @@
         <translation>Un serveur mandataire de ce réseau n&apos;accepte pas autant à la fois</translation>
     </message>
     <message>
+        <source>A rule of the organisation cannot be used</source>
+        <translation>Une règle de l’organisation ne peut pas être utilisée</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Un technicien doit réinstaller Carrel. Prenez un autre ordinateur en attendant.</translation>
     </message>

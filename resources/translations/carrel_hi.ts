@@ -6989,6 +6989,10 @@
         <translation>इस नेटवर्क का प्रॉक्सी एक बार में इतना नहीं लेता</translation>
     </message>
     <message>
+        <source>A rule of the organisation cannot be used</source>
+        <translation>संस्था के एक नियम का उपयोग नहीं किया जा सकता</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>तकनीशियन को Carrel फिर से इंस्टॉल करना होगा। तब तक दूसरा कंप्यूटर लें।</translation>
     </message>

@@ -6989,6 +6989,10 @@
         <translation>Proxy của mạng này không nhận nhiều như vậy một lần</translation>
     </message>
     <message>
+        <source>A rule of the organisation cannot be used</source>
+        <translation>Không thể dùng một quy tắc của tổ chức</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Kỹ thuật viên phải cài lại Carrel. Trong lúc đó hãy dùng máy khác.</translation>
     </message>

@@ -6989,6 +6989,10 @@
         <translation>此网络的代理一次收不了这么多</translation>
     </message>
     <message>
+        <source>A rule of the organisation cannot be used</source>
+        <translation>机构的一条规则无法使用</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>须由技术人员重新安装 Carrel。在此之前请换一台电脑。</translation>
     </message>

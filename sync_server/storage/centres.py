@@ -10,8 +10,9 @@ from sync_server.storage.centre_models import Centre, Room
 from sync_server.storage.engine import Session
 from sync_server.storage.hub_models import Hub
 from sync_server.storage.models import Change, Device, EnrolmentCode, Sitting, StaffCentre
+from sync_server.storage.results_models import Subscription
 
-NAMED: Sequence[Any] = (Device, EnrolmentCode, Hub, Sitting, Change, StaffCentre)
+NAMED: Sequence[Any] = (Device, EnrolmentCode, Hub, Sitting, Change, StaffCentre, Subscription)
 """What carries a centre's name, in a column ``centre``."""
 
 
