@@ -79,3 +79,10 @@ ReaderOfSitting = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, Role.VIEWER
 WatcherOfCandidate = Annotated[
     KnownStaff, Depends(PageDoor(Role.ADMIN, Role.PROCTOR, Role.VIEWER, reach=Reach.CANDIDATE))
 ]
+MarkerOfSitting = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, Role.MARKER, reach=Reach.SITTING))]
+SeesMarking = Annotated[
+    KnownStaff, Depends(PageDoor(Role.ADMIN, Role.MARKER, Role.VIEWER, reach=Reach.SITTING))
+]
+MarkingListed = Annotated[
+    KnownStaff, Depends(PageDoor(Role.ADMIN, Role.MARKER, Role.VIEWER, reach=Reach.LISTED))
+]

@@ -23,6 +23,7 @@ _ENTRIES: tuple[tuple[str, str, frozenset[Role]], ...] = (
     ("Sittings", "/sittings", _ALL),
     ("Attempts", "/attempts", _OVERSEE),
     ("To decide", "/conflicts", _OVERSEE),
+    ("Marking", "/marking", frozenset({Role.ADMIN, Role.MARKER, Role.VIEWER})),
     ("Results", "/results", frozenset({Role.ADMIN, Role.VIEWER})),
     ("Tests", "/registry", _ALL),
     ("Packs", "/packs", _ALL),

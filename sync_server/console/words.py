@@ -17,6 +17,10 @@ DONE: Mapping[str, str] = {
     "decided": "The decision is recorded.",
     "password_changed": "The password is changed. You are signed out everywhere else.",
     "sessions_ended": "You are signed out everywhere else.",
+    "nothing_to_mark": "Nothing is left for you to mark here.",
+    "draft_kept": "The draft is kept.",
+    "put_back": "The task is put back. What you typed stays yours.",
+    "released": "The results are released.",
     "told": "It is on its way. The device tells when it is done.",
 }
 

@@ -29,13 +29,49 @@ function live(place) {
   source.onerror = () => { if (told) told.textContent = "No connection: this is how it stood. It is tried again."; };
 }
 
+function keepDrafts(form) {
+  // What a marker types is kept on the server a moment later; the page says so only when it is.
+  const state = document.getElementById("draft-state");
+  const told = new Map();
+  let timer = 0, busy = false, again = false;
+  const typed = (place) => {
+    const levels = {};
+    const start = `level-${place}-`;
+    for (const box of form.querySelectorAll("input:checked")) if (box.name.startsWith(start)) levels[box.name.slice(start.length)] = box.value;
+    const points = Object.keys(levels).length ? "" : (form.elements[`points-${place}`]?.value.trim() ?? "");
+    return { item_id: form.elements[`item-${place}`].value, points, levels, comment: form.elements[`comment-${place}`].value.trim() };
+  };
+  for (let place = 0; form.elements[`item-${place}`]; place++) told.set(place, JSON.stringify(typed(place)));
+  async function keep() {
+    if (busy) { again = true; return; }
+    busy = true;
+    try {
+      for (const [place, before] of told) {
+        const now = typed(place), text = JSON.stringify(now);
+        if (text === before) continue;
+        const revision = form.elements[`revision-${place}`];
+        const reply = await fetch(form.dataset.drafts, {
+          method: "PUT",
+          headers: { "Content-Type": "application/json", "X-CSRF-Token": form.elements.csrf.value },
+          body: JSON.stringify({ ...now, revision: Number(revision.value) }),
+        });
+        if (reply.ok) { revision.value = (await reply.json()).revision; told.set(place, text); state.textContent = "Kept"; continue; }
+        const problem = await reply.json().catch(() => ({}));
+        state.textContent = reply.status === 401 ? "Not kept: your session has ended. Press Keep the draft: nothing is lost." : `Not kept: ${problem.title ?? reply.status}`;
+        return;
+      }
+    } catch { state.textContent = "Not kept yet: no connection. It is tried again."; again = true; }
+    finally { busy = false; if (again) { again = false; timer = setTimeout(keep, 2000); } }
+  }
+  form.addEventListener("input", () => { state.textContent = "Being kept"; clearTimeout(timer); timer = setTimeout(keep, 800); });
+  form.addEventListener("submit", () => clearTimeout(timer));
+}
+
 document.addEventListener("DOMContentLoaded", () => {
   localTimes(document);
   for (const one of document.querySelectorAll("[data-submit]")) one.addEventListener("change", () => one.form.requestSubmit());
   for (const one of document.querySelectorAll("[data-live]")) live(one);
-  for (const one of document.querySelectorAll("[data-all]")) one.addEventListener("change", () => {
-    for (const box of document.querySelectorAll(`input[name="${one.dataset.all}"]`)) box.checked = one.checked;
-  });
+  for (const one of document.querySelectorAll("form[data-drafts]")) keepDrafts(one);
   for (const form of document.querySelectorAll("form[data-sure]")) form.addEventListener("submit", (event) => {
     if (!confirm(form.dataset.sure)) event.preventDefault();
   });
