@@ -205,10 +205,10 @@ def test_a_mark_is_for_the_answer_that_was_seen(either: Hall) -> None:
         give(either, task, "ann", "9.5")
 
 
-def test_a_name_with_a_zero_byte_is_not_there(either: Hall) -> None:
-    """A zero byte in a name, which PostgreSQL refuses to be asked for, is a 404 on either database."""
+def test_a_name_with_a_zero_byte_is_refused(either: Hall) -> None:
+    """A zero byte in a name, which PostgreSQL refuses to be asked for, is refused on either database alike."""
     admin = either.staff()
 
     for path in ("sittings/%00/marking", "sittings/%00/scores", "attempts/%00/score", "sittings/%00/room"):
-        assert 404 == admin("GET", f"/api/v1/{path}").status_code
-    assert 404 == admin("GET", "/api/v1/sittings/morning/marking/tasks/%00").status_code
+        assert 422 == admin("GET", f"/api/v1/{path}").status_code
+    assert 422 == admin("GET", "/api/v1/sittings/morning/marking/tasks/%00").status_code
