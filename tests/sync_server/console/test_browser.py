@@ -25,6 +25,8 @@ PATHS = (
     "results",
     "results/morning",
     "results/north",
+    "marking",
+    "marking/morning",
     "conflicts",
     "registry",
     "packs",
