@@ -91,6 +91,14 @@ def simulate(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none", default=False)
+def examday(session: nox.Session) -> None:
+    """An exam day with three hundred people at three centres on PostgreSQL: every figure is told as it was reckoned."""
+    prepare_environment(session)
+    where = ("tests/end_to_end/test_exam_day.py", "-s", *session.posargs)
+    run(session, "python", "-m", "pytest", "-p", "no:xdist", *where, env={"CARREL_THOROUGH": "1"})
+
+
+@nox.session(venv_backend="none", default=False)
 def fuzz(session: nox.Session) -> None:
     """Every route of the server with a hundred made-up requests as everybody, other ones each time."""
     prepare_environment(session)

@@ -6,6 +6,7 @@ import typer
 
 from sync_server.app import configure_logs
 from sync_server.cli import (
+    ai,
     attempts,
     audit,
     backup,
@@ -14,6 +15,7 @@ from sync_server.cli import (
     database,
     devices,
     hub,
+    keys,
     learners,
     marking,
     notifications,
@@ -48,9 +50,12 @@ app.add_typer(roster.app, name="roster")
 app.add_typer(sittings.app, name="sittings")
 app.add_typer(attempts.app, name="attempts")
 app.add_typer(results.app, name="results")
+app.add_typer(ai.app, name="ai")
 app.add_typer(notifications.app, name="notifications")
 app.add_typer(learners.app, name="learners")
 app.add_typer(marking.app, name="marking")
+app.add_typer(keys.app, name="keys")
+app.add_typer(keys.markers, name="markers")
 app.add_typer(audit.app, name="audit")
 app.add_typer(backup.app, name="backup")
 

@@ -21,6 +21,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assessment.sync.messages import Custody
 from assessment.sync.versions import OLDEST_SERVED, PROTOCOL_VERSION
+from sync_server.ai.model import Model
 from sync_server.api.deps import API
 from sync_server.api.known import Known
 from sync_server.api.limit_body import LimitBody
@@ -34,10 +35,11 @@ from sync_server.api.routes import include, routes
 from sync_server.api.shut_out_hub import ShutOutHub
 from sync_server.api.versions import SpeakOneVersion
 from sync_server.api.watch import Means, Named, Watch
-from sync_server.config import Config, Mode
+from sync_server.config import Config, Mode, Provider
 from sync_server.console.routes import console_routes, include_console
 from sync_server.errors import NotAHub, NotInitialised, RestoreUnfinished, ServerError
 from sync_server.services.courier import Courier
+from sync_server.services.errands import OutsideWorkers
 from sync_server.services.found_organisation import prepare_folder, the_organisation
 from sync_server.services.own_key_first import own_key_first
 from sync_server.services.projector import Projector
@@ -104,7 +106,7 @@ def open_server(
         database.close()
         raise
     if joined is None:
-        server = Server(config, database, clock, draw)
+        server = Server(config, database, clock, draw, model=_model(config))
         try:
             own_key_first(server)
         except ServerError:
@@ -144,6 +146,28 @@ def _relay(server: Server) -> Work:
     return Relay(server, joined)
 
 
+def _asks(server: Server) -> tuple[Work, ...]:
+    """Return the work on what models are asked for; loaded only where one is."""
+    if server.model is None:
+        return ()
+    from sync_server.services.ask_models import AskModels
+    from sync_server.services.steps_of_tasks import STEPS
+
+    return (AskModels(server, STEPS),)
+
+
+def _model(config: Config) -> Model | None:
+    """Return who is asked for questions and evaluations; loaded only where somebody is."""
+    if config.ai.provider is Provider.OFF:
+        return None
+    if config.ai.provider is Provider.WORKER:
+        return OutsideWorkers()
+    from sync_server.ai.client import GROQ, ModelClient
+    from sync_server.ai.own_key import read_key
+
+    return ModelClient(config.ai.provider.value, config.ai.url or GROQ, config.ai.key or read_key())
+
+
 def compose(
     server: Server,
     *more: Work,
@@ -158,7 +182,7 @@ def compose(
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        own: tuple[Work, ...] = () if server.upstream else (Courier(server),)
+        own: tuple[Work, ...] = () if server.upstream else (Courier(server), *_asks(server))
         background: tuple[Work, ...] = (Projector(server), Sweeper(server), *own, *more)
         for work in background:
             work.start()

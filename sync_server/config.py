@@ -1,5 +1,6 @@
 """What the server is told from outside: the environment and a data folder, checked once at the start."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -13,6 +14,8 @@ from assessment.sync.request_size import LEAST_LIMIT_BYTES
 
 PREFIX = "CARREL_SERVER_"
 MIB = 1 << 20
+LEAST_TOKEN = 32
+DEFAULT_MODEL = "openai/gpt-oss-120b"
 E = TypeVar("E", bound=Enum)
 
 
@@ -72,6 +75,32 @@ class Smtp:
     password: str = field(default="", repr=False)
 
 
+class Provider(Enum):
+    """Who serves language models: nobody, Groq, what speaks as OpenAI does (Ollama, vLLM), or programs that come for work."""
+
+    OFF = "off"
+    GROQ = "groq"
+    COMPATIBLE = "compatible"
+    WORKER = "worker"
+
+
+@dataclass(frozen=True, slots=True)
+class Ai:
+    """Which language model is asked, and where. ``key`` may be empty: then the system's key store is looked into.
+
+    ``fallback`` is asked where the model is not served; ``price`` is what a million tokens of prompt and of reply cost in
+    thousandths of a US dollar, None as published. ``worker_token`` is what programs show that answer elsewhere.
+    """
+
+    provider: Provider = Provider.OFF
+    url: str = ""
+    model: str = DEFAULT_MODEL
+    fallback: str = ""
+    key: str = field(default="", repr=False)
+    price: tuple[int, int] | None = None
+    worker_token: str = field(default="", repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """Everything that can be set. ``public_url`` is how devices reach this server, empty when not told.
@@ -99,11 +128,17 @@ class Config:
     oidc: Oidc | None = None
     smtp: Smtp | None = None
     hooks_to_private: bool = False
+    ai: Ai = Ai()
 
     @property
     def database(self) -> str:
         """The database's URL: the one told, or SQLite in the data folder."""
         return self.database_url or f"sqlite:///{self.data / 'carrel.db'}"
+
+    @property
+    def jobs(self) -> str:
+        """The URL of the database in which durable jobs are queued: a file of its own beside SQLite, else the same."""
+        return self.database if "postgresql" in self.database else f"sqlite:///{self.data / 'jobs.db'}"
 
     @property
     def packs(self) -> Path:
@@ -179,6 +214,7 @@ def read_config(environment: Mapping[str, str], data: Path | None = None) -> Con
         log_requests=_one_of(Switch, told, "LOG_REQUESTS", Switch.ON) is Switch.ON,
         smtp=_smtp(told.get("SMTP_URL", ""), told.get("MAIL_FROM", "")),
         hooks_to_private=_one_of(Yes, told, "HOOKS_TO_PRIVATE", Yes.NO) is Yes.YES,
+        ai=_ai(told),
     )
 
 
@@ -196,6 +232,7 @@ NUMBERS = {
 """Each with what it is when not told, the least and the most that it may be."""
 ROSTER_DATABASES = ("postgresql", "mariadb", "mysql", "sqlite")
 OIDC = ("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_CLAIM")
+AI = ("AI_PROVIDER", "AI_URL", "AI_KEY", "AI_MODEL", "AI_FALLBACK_MODEL", "AI_PRICE", "AI_WORKER_TOKEN")
 SETTINGS = (
     "DATA",
     "MODE",
@@ -210,6 +247,7 @@ SETTINGS = (
     "SMTP_URL",
     "MAIL_FROM",
     "HOOKS_TO_PRIVATE",
+    *AI,
 )
 """All names that are known, as ``docs/server.md`` tells them."""
 
@@ -254,6 +292,47 @@ def _oidc(told: Mapping[str, str]) -> Oidc | None:
         own.get("OIDC_CLIENT_SECRET", ""),
         own.get("OIDC_CLAIM", "email"),
     )
+
+
+def _ai(told: Mapping[str, str]) -> Ai:
+    provider = _one_of(Provider, told, "AI_PROVIDER", Provider.GROQ if told.get("AI_KEY") else Provider.OFF)
+    if provider is Provider.OFF:
+        return Ai()
+    if provider is Provider.WORKER:
+        model = told.get("AI_MODEL") or DEFAULT_MODEL
+        return Ai(provider, model=model, price=_price(told), worker_token=_worker_token(told))
+    url = told.get("AI_URL", "").rstrip("/")
+    if not url and provider is Provider.COMPATIBLE:
+        raise ConfigInvalid(f"{PREFIX}AI_URL is missing: it is where {provider.value} models are served")
+    parts = urlsplit(url)
+    safe = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
+    if url and not (safe and parts.hostname):
+        raise ConfigInvalid(f"{PREFIX}AI_URL is not an address that starts with https://")
+    model = told.get("AI_MODEL") or (DEFAULT_MODEL if provider is Provider.GROQ else "")
+    if not model:
+        raise ConfigInvalid(f"{PREFIX}AI_MODEL is missing: it names the model")
+    return Ai(provider, url, model, told.get("AI_FALLBACK_MODEL", ""), told.get("AI_KEY", ""), _price(told))
+
+
+def _worker_token(told: Mapping[str, str]) -> str:
+    token = told.get("AI_WORKER_TOKEN", "")
+    if len(token) < LEAST_TOKEN or not token.isascii() or not token.isprintable():
+        raise ConfigInvalid(
+            f"{PREFIX}AI_WORKER_TOKEN is missing, or has fewer than {LEAST_TOKEN} plain characters: programs that answer show it"
+        )
+    return token
+
+
+def _price(told: Mapping[str, str]) -> tuple[int, int] | None:
+    """Return thousandths of a dollar for a million tokens, of a text such as ``0.15/0.60``."""
+    text = told.get("AI_PRICE", "")
+    if not text:
+        return None
+    found = re.fullmatch(r"(\d{1,6}(?:\.\d{1,3})?)/(\d{1,6}(?:\.\d{1,3})?)", text)
+    if found is None:
+        raise ConfigInvalid(f"{PREFIX}AI_PRICE is not two amounts in US dollars such as 0.15/0.60")
+    prompt, completion = (round(float(part) * 1_000) for part in found.groups())
+    return prompt, completion
 
 
 def _metrics_token(told: Mapping[str, str]) -> str:

@@ -32,6 +32,7 @@ ServerError
 │   ├── NotReleased         a result may not be told yet
 │   ├── TurnedOff           the organisation has not turned this on; ``detail`` is what
 │   ├── SittingBegun        somebody sits it already
+│   ├── TaskEnded           a task of a model is at its end, or not; ``detail`` is its state
 │   ├── CommandRefused      an attempt has no place for a command as far as is known here; ``detail`` is a code
 │   ├── UpdateNeeded        the device speaks a version that is not served; ``detail``: device or server is too old
 │   ├── BodyTooLarge
@@ -71,6 +72,8 @@ ServerError
     │   └── NotEmpty            something is where a backup is to be restored
     ├── KeysMissing
     └── KeysExposed         others may read the secret keys
+
+What language models and material come to stands in ``ai/errors``.
 
 Errors carry data, never sentences: those stand in ``api/problems`` and in the command line.
 """
@@ -181,6 +184,10 @@ class SittingBegun(Refused):
     pass
 
 
+class TaskEnded(Refused):
+    pass
+
+
 class NameTaken(Refused):
     pass
 
@@ -194,6 +201,10 @@ class TurnedOff(Refused):
 
 
 class MarkRefused(Refused):
+    pass
+
+
+class DraftRefused(Refused):
     pass
 
 

@@ -1,7 +1,6 @@
 """A device in a folder of its own, with all that a sitting needs: issuer, pack, sitting, roster, and a fake clock."""
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -58,6 +57,7 @@ from desktop.services.sign_in import SignedIn, sign_in
 from desktop.services.start_attempt import prepare_attempt, start_attempt
 from desktop.services.unlock_pack import unlock_pack
 from tests.fakes.clock import NOON, FakeClock
+from tests.kept import kept_folder
 
 ISSUER = SigningKey(sha256(b"the issuer of tests").digest())
 STRANGER = SigningKey(sha256(b"somebody else").digest())
@@ -316,14 +316,10 @@ def _ready_home(document: bytes) -> Path:
     return home
 
 
+@cache
 def folder_of_the_run() -> Path:
     """Return a folder that is gone when the process ends, for what is made once and copied."""
-    return Path(_folder().name)
-
-
-@cache
-def _folder() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(prefix="carrel-builders-")
+    return kept_folder("carrel-builders-")
 
 
 # ------------------------------------------------------------------------------------------------- attempt

@@ -1,5 +1,6 @@
 """What every test runs in: a screen (its own Xvfb where there is none), no keyring of the user's, no folders of the user's."""
 
+import gc
 import os
 import select
 import shutil
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
+from tests.kept import let_go
 from tests.made_once import make_once
 from tests.thorough import times
 from tools.system_packages import Purpose, missing
@@ -24,6 +26,8 @@ PATIENCE_MS = 30_000
 MEMORY = Path("/dev/shm")
 ROOM_BYTES = 4 << 30
 """So much must be free there; a whole run takes half of it."""
+SELDOM = (20_000, 50, 100)
+"""How much is made before it is looked through for garbage; as in the application itself, which goes farther."""
 LONG = {
     "end_to_end",
     "faults",
@@ -61,8 +65,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: LONG.isdisjoint(item.path.parts))
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Collect without looking for garbage, of which there is none, and look through what was collected never again."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(*SELDOM)
+        gc.enable()
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Stop what was started."""
+    let_go()
     config.stash[_session].close()
 
 
@@ -83,9 +101,9 @@ def pytest_runtest_teardown() -> Generator[None, None, None]:
     """Delete the windows that a test has closed: every look given to the application is worked out for each that lives."""
     yield
     if "PySide6.QtCore" in sys.modules:
-        from tests.windows import delete_closed
+        from tests.windows import delete_left
 
-        delete_closed()
+        delete_left()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -23,6 +23,15 @@ def wear_usual_look(application: QApplication) -> None:
         apply_theme(application, LIGHT)
 
 
+def delete_left() -> None:
+    """Delete every hidden window that is left: what stood in a closed one and holds itself lives on as one of its own."""
+    if isinstance(QCoreApplication.instance(), QApplication):
+        for widget in QApplication.topLevelWidgets():
+            if not widget.isVisible():
+                widget.deleteLater()
+    delete_closed()
+
+
 @cache
 def _usual_sheet() -> str:
     return style_sheet(LIGHT)

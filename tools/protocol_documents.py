@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
-from assessment.attempt.attempt import fold
+from assessment.attempt.attempt import Attempt, fold
 from assessment.attempt.command import Command, CommandKind
 from assessment.attempt.events import (
     Body,
@@ -56,6 +56,7 @@ from assessment.pack.verify import read_sealed
 from assessment.signing import key_id
 from assessment.sync.hub import HubPlace
 from assessment.sync.hub_place import place_bytes, place_proven, say_place
+from assessment.sync.messages import ResultChange
 from tools.protocol_example import (
     AT_MS,
     ATTEMPT,
@@ -334,4 +335,16 @@ def result() -> Plain:
         "answers": answers,
         "msgpack": told.hex(),
         "digest": receipt_digest(attempt).hex(),
+        "changes": [
+            _result_change(attempt, score="1", pending=1),
+            _result_change(attempt, score="7.5", pending=0, released=True, grade="Very good"),
+        ],
     }
+
+
+def _result_change(attempt: Attempt, **told: Any) -> Plain:
+    """Return how a result of an attempt is told: the machine's, or with what staff released."""
+    change = ResultChange(
+        attempt_id=str(attempt.attempt_id), digest=receipt_digest(attempt).hex(), maximum="13.5", **told
+    )
+    return change.model_dump(mode="json")

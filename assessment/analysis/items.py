@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import sqrt
+from itertools import compress
+from math import inf, nan, sqrt
+from operator import mul
 from statistics import median
 
 FEWEST = 3
@@ -42,31 +44,64 @@ class ItemStatistics:
     median_ms: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class ItemColumns:
+    """The marks of many attempts at the same items, item by item: for sums of very many.
+
+    ``item_ids`` and ``maxima`` go together; of each item ``scores`` has one number an attempt, ``nan`` where it waits,
+    ``answered`` one byte (0: left out), ``spent_ms`` one time.
+    """
+
+    item_ids: Sequence[str]
+    maxima: Sequence[float]
+    scores: Sequence[Sequence[float]]
+    answered: Sequence[Sequence[int]]
+    spent_ms: Sequence[Sequence[int]]
+
+
 def item_statistics(attempts: Iterable[Sequence[ItemMark]]) -> list[ItemStatistics]:
     """Return the statistics of every item, in the order in which items are first met."""
+    return column_statistics(
+        ItemColumns(
+            [one.item_id for one in marks],
+            [one.maximum for one in marks],
+            [[nan if one.score is None else one.score] for one in marks],
+            [[one.answered] for one in marks],
+            [[one.spent_ms] for one in marks],
+        )
+        for marks in attempts
+    )
+
+
+def column_statistics(columns: Iterable[ItemColumns]) -> list[ItemStatistics]:
+    """Return the statistics of every item, in the order in which items are first met."""
     found: dict[str, _Item] = {}
-    for marks in attempts:
-        whole = all(one.score is not None for one in marks)
-        earned = sum(one.score or 0.0 for one in marks)
-        most = sum(one.maximum for one in marks)
-        for one in marks:
-            item = found.setdefault(one.item_id, _Item())
-            item.met.append(one)
-            others = most - one.maximum
-            if whole and one.score is not None and others > 0:
-                item.pairs.append((one.score, (earned - one.score) / others))
+    for one in columns:
+        earned = list(map(sum, zip(*one.scores, strict=True)))  # nan where anything waits
+        whole = [total == total for total in earned]  # nan alone is not itself
+        most = sum(one.maxima)
+        all_whole = all(whole)
+        totals = earned if all_whole else list(compress(earned, whole))
+        for at, item_id in enumerate(one.item_ids):
+            item = found.setdefault(item_id, _Item())
+            item.meet(one.scores[at], one.maxima[at], one.answered[at], one.spent_ms[at])
+            others = most - one.maxima[at]
+            if others > 0:
+                own = one.scores[at] if all_whole else list(compress(one.scores[at], whole))
+                item.own += own
+                item.rest += [(total - score) / others for total, score in zip(totals, own, strict=True)]
     return [item.told(item_id) for item_id, item in found.items()]
 
 
-def correlation(pairs: Sequence[tuple[float, float]]) -> float | None:
-    """Return Pearson's correlation; None where there are too few pairs, or nothing differs on one side."""
-    if len(pairs) < FEWEST:
+def correlation(xs: Sequence[float], ys: Sequence[float]) -> float | None:
+    """Return Pearson's correlation of pairs; None where there are too few, or nothing differs on one side."""
+    if len(xs) < FEWEST:
         return None
-    mean_x = sum(x for x, _ in pairs) / len(pairs)
-    mean_y = sum(y for _, y in pairs) / len(pairs)
-    across = sum((x - mean_x) * (y - mean_y) for x, y in pairs)
-    own_x = sum((x - mean_x) ** 2 for x, _ in pairs)
-    own_y = sum((y - mean_y) ** 2 for _, y in pairs)
+    mean_x, mean_y = sum(xs) / len(xs), sum(ys) / len(ys)
+    dx, dy = [x - mean_x for x in xs], [y - mean_y for y in ys]
+    across: float = sum(map(mul, dx, dy))
+    own_x: float = sum(map(mul, dx, dx))
+    own_y: float = sum(map(mul, dy, dy))
     if own_x <= _NOTHING or own_y <= _NOTHING:
         return None
     return max(-1.0, min(1.0, across / sqrt(own_x * own_y)))
@@ -77,25 +112,43 @@ _NOTHING = 1e-12
 
 class _Item:
     def __init__(self) -> None:
-        self.met: list[ItemMark] = []
-        self.pairs: list[tuple[float, float]] = []
+        self.count = self.met = self.omitted = 0
+        self.earned = self.shared = 0.0
+        self.with_share = 0
+        self.maximum = -inf
+        self.times: list[int] = []
+        self.own: list[float] = []
+        self.rest: list[float] = []
+
+    def meet(
+        self, scores: Sequence[float], maximum: float, answered: Sequence[int], spent_ms: Sequence[int]
+    ) -> None:
+        """Take in what so many attempts came to."""
+        given, earned = scores, sum(scores)
+        if earned != earned:  # something waits: nan alone is not itself
+            given = [one for one in scores if one == one]
+            earned = sum(given)
+        self.count += len(given)
+        self.earned += earned
+        if maximum > _NOTHING:
+            self.with_share += len(given)
+            self.shared += earned / maximum
+        self.times += filter(None, spent_ms)
+        self.met += len(scores)
+        self.omitted += answered.count(0)
+        self.maximum = max(self.maximum, maximum)
 
     def told(self, item_id: str) -> ItemStatistics:
-        scores = [one.score for one in self.met if one.score is not None]
-        shares = [
-            one.score / one.maximum for one in self.met if one.score is not None and one.maximum > _NOTHING
-        ]
-        times = [one.spent_ms for one in self.met if one.spent_ms > 0]
-        found = correlation(self.pairs)
+        found, times = correlation(self.own, self.rest), sorted(self.times)
         return ItemStatistics(
             item_id,
-            len(scores),
-            len(self.met) - len(scores),
-            round(sum(scores) / len(scores), DIGITS) if scores else None,
-            max(one.maximum for one in self.met),
-            round(sum(shares) / len(shares), DIGITS) if shares else None,
+            self.count,
+            self.met - self.count,
+            round(self.earned / self.count, DIGITS) if self.count else None,
+            self.maximum,
+            round(self.shared / self.with_share, DIGITS) if self.with_share else None,
             None if found is None else round(found, DIGITS),
-            sum(not one.answered for one in self.met),
+            self.omitted,
             round(sum(times) / len(times)) if times else None,
             round(median(times)) if times else None,
         )

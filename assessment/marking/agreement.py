@@ -1,5 +1,6 @@
 """How far markers agree: with one another, or with what a check script is known to be worth."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -37,5 +38,6 @@ def agreement(pairs: Sequence[tuple[Decimal, Decimal]], threshold: Decimal) -> A
 def _mean(numbers: list[Decimal]) -> Decimal:
     if not numbers:
         return Decimal(0)
-    mean = sum((Fraction(one) for one in numbers), Fraction(0)) / len(numbers)
+    counted = Counter(numbers).items()  # most are alike
+    mean = sum((Fraction(one) * count for one, count in counted), Fraction(0)) / len(numbers)
     return Decimal(round(mean * 100)) * PLACES

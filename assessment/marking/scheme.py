@@ -11,6 +11,7 @@ from assessment.marking.rubric import LONGEST_NAME, ZERO, Rubric
 
 MOST_MARKS = 2
 MOST_GRADES = 50
+MOST_EVERY = 1_000
 
 
 class By(Enum):
@@ -40,7 +41,8 @@ class Third(Enum):
 class Scheme:
     """How a sitting is marked. ``threshold``: two marks that differ by more points ask for a third.
 
-    ``grades`` replace those of the test; none: those of the test count.
+    ``grades`` replace those of the test; none: those of the test count. About every ``check_every`` tasks a marker has one
+    on which a mark was agreed (0: never); whoever is farther off than ``check_tolerance`` in ``check_misses`` is stopped.
     """
 
     by: By = By.QUESTION
@@ -51,12 +53,19 @@ class Scheme:
     blind: bool = True
     rubrics: tuple[tuple[ItemId, Rubric], ...] = ()
     grades: tuple[Grade, ...] = ()
+    check_every: int = 0
+    check_tolerance: Decimal = ZERO
+    check_misses: int = 1
 
     def __post_init__(self) -> None:
         if not 1 <= self.marks <= MOST_MARKS:
             raise MarkingError("marks", str(self.marks))
         if not self.threshold.is_finite() or self.threshold < 0:
             raise MarkingError("threshold", str(self.threshold))
+        if not 0 <= self.check_every <= MOST_EVERY or not 1 <= self.check_misses <= MOST_EVERY:
+            raise MarkingError("check_every", f"{self.check_every} {self.check_misses}"[:100])
+        if not self.check_tolerance.is_finite() or self.check_tolerance < 0:
+            raise MarkingError("check_tolerance", str(self.check_tolerance))
         items = [item for item, _ in self.rubrics]
         if len(set(items)) != len(items):
             raise MarkingError("rubrics", "twice")

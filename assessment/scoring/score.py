@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from math import isfinite
+from types import MappingProxyType
 
 from assessment.content.form import Form
 from assessment.content.interaction import NumberGap, Numeric, Variable
@@ -17,10 +18,12 @@ from assessment.expression.refusal import ExpressionRefused
 from assessment.expression.run import Prepared, prepare
 from assessment.ids import ItemId, SectionId
 from assessment.scoring.apply import held, points_of
+from assessment.scoring.correction import Corrections, corrected_item, corrected_key
 from assessment.scoring.key import ItemKey, Keys, Manual
 from assessment.scoring.numbers import readings
 
 ZERO = Decimal(0)
+NOTHING: Corrections = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +85,13 @@ def score_item(item: Item, key: ItemKey, response: Response, seed: bytes = b"") 
 
 
 def score_attempt(
-    form: Form, items: Mapping[ItemId, Item], keys: Keys, responses: Mapping[ItemId, Response]
+    form: Form,
+    items: Mapping[ItemId, Item],
+    keys: Keys,
+    responses: Mapping[ItemId, Response],
+    corrections: Corrections = NOTHING,
 ) -> AttemptScore:
-    """Score every item of a form.
+    """Score every item of a form, by its key or by what corrects that.
 
     Raises:
         ScoringError: if an item has no key.
@@ -96,7 +103,11 @@ def score_attempt(
             continue
         if key is None:
             raise ScoringError(entry.item_id, "no key")
-        scored = score_item(item, key, responses.get(entry.item_id, Response()), form.seed)
+        response, changes = responses.get(entry.item_id, Response()), corrections.get(entry.item_id)
+        if changes:
+            item = corrected_item(item, changes)
+            key = corrected_key(item, key, response, changes)
+        scored = score_item(item, key, response, form.seed)
         scores[entry.item_id] = weighted(scored, entry.weight)
     sections = []
     for section in form.sections:

@@ -176,7 +176,11 @@ class ReleaseChange(Message):
 
 
 class ResultChange(Message):
-    """A score the candidate may see; ``digest`` is the receipt digest of the attempt that was scored."""
+    """A score the candidate may see; ``digest`` is the receipt digest of the attempt that was scored.
+
+    ``released``: staff have released it, with all that people gave. It stands before whatever else is made of the
+    attempt; ``grade`` is then the one that counts, empty where there is none.
+    """
 
     kind: Literal["result"] = "result"
     attempt_id: Name
@@ -184,6 +188,8 @@ class ResultChange(Message):
     score: Points
     maximum: Points
     pending: Annotated[int, Field(ge=0, lt=1 << 31)]
+    released: bool = False
+    grade: Annotated[str, Field(max_length=200)] = ""
 
 
 class CommandChange(Message):

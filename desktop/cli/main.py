@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import attempts, bank, item, pack, proctor
+from desktop.cli import ai, attempts, bank, item, pack, proctor
 from desktop.cli.demo import demo
 from desktop.cli.doctor import doctor
 from desktop.cli.open import open_window
@@ -23,6 +23,7 @@ app.add_typer(attempts.app, name="attempts")
 app.add_typer(bank.app, name="bank")
 app.add_typer(item.app, name="item")
 app.add_typer(proctor.app, name="proctor")
+app.add_typer(ai.app, name="ai")
 app.command()(doctor)
 app.command()(demo)
 app.command()(preview)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import tempfile
 from pathlib import Path
@@ -34,6 +35,7 @@ def run_guided(*, lock_screen: bool) -> int:
     try:
         stage = set_stage(folder)
     except (ServerFailed, EnvironmentProblem) as error:
+        shutil.rmtree(folder, ignore_errors=True)
         return _refused(console, error)
     try:
         _enrol(stage, home)

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import signal
 import subprocess
 import tempfile
@@ -48,20 +47,19 @@ def run_headless(out: Path, say: Callable[[str], None]) -> list[Claim]:
     out.mkdir(parents=True, exist_ok=True)
     for old in out.glob("*.png"):
         old.unlink()
-    folder = Path(tempfile.mkdtemp(prefix="carrel-demo-"))
     say("Starting a server and sealing the sample pack.")
-    stage = set_stage(folder)
-    network = CuttableNetwork(stage.server.port)
-    home = folder / "device"
-    seen = _Seen()
-    try:
-        _sit(stage, network, home, out, seen, say)
-        claims = _account(stage.server, home, seen)
-    finally:
-        network.close()
-        stage.server.stop()
-    shutil.rmtree(folder, ignore_errors=True)
-    return claims
+    with tempfile.TemporaryDirectory(prefix="carrel-demo-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        stage = set_stage(folder)
+        network = CuttableNetwork(stage.server.port)
+        home = folder / "device"
+        seen = _Seen()
+        try:
+            _sit(stage, network, home, out, seen, say)
+            return _account(stage.server, home, seen)
+        finally:
+            network.close()
+            stage.server.stop()
 
 
 def _sit(

@@ -78,9 +78,8 @@ class EndPresenter(QObject):
     def look_for_result(self) -> None:
         """Look whether a score is here by now: worked out on this device, or come back from the server."""
         paper, attempt, device = self._paper, self._attempt, self._device
-        final = self.result is not None and not self.result.pending
-        if paper is None or attempt is None or final:
-            return
+        if paper is None or attempt is None:
+            return  # what is here may be followed by what staff release, and that by another
         if not _shows_a_result(paper, attempt):
             return
         self._background.database(
@@ -114,7 +113,11 @@ class EndPresenter(QObject):
             return  # asked for by a candidate who has gone
         fits = stored is not None and self.end is not None and stored.digest == self.end.digest
         before = self.result
-        if stored is not None and fits and (local is None or stored.pending < local.score.pending):
+        if (
+            stored is not None
+            and fits
+            and (local is None or stored.released or stored.pending < local.score.pending)
+        ):
             self.result = result_of_server(paper, attempt, stored)  # persons have marked since
         elif local is not None:
             self.result = result_of_device(paper, attempt, local)

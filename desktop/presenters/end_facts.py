@@ -97,6 +97,7 @@ class ResultFacts:
 
     ``grade`` is the one reached, empty where the test has none or none is reached (then ``graded`` tells which).
     ``passed`` is None where the test has no pass mark. ``items`` are told per question only where the policy says so.
+    ``released``: it is the one that staff have released.
     """
 
     score: str
@@ -109,3 +110,4 @@ class ResultFacts:
     grade: str = ""
     items: tuple[ItemResult, ...] = ()
     times: tuple[SectionTime, ...] = ()
+    released: bool = False

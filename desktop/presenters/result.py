@@ -1,6 +1,7 @@
 """From a score to what is shown of it: grade, pass mark, sections, time spent, and what is told of each question."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
 from assessment.attempt.attempt import Attempt
@@ -31,12 +32,18 @@ def result_of_device(paper: Paper, attempt: Attempt, local: LocalResult) -> Resu
 
 
 def result_of_server(paper: Paper, attempt: Attempt, stored: StoredResult) -> ResultFacts:
-    """Return what is shown of a score that came from the server: the whole of it, and nothing of its parts."""
+    """Return what is shown of a score that came from the server: the whole of it, and nothing of its parts.
+
+    One that staff released has the grade that they give: theirs may have other boundaries than the test.
+    """
     try:
         score, maximum = Decimal(stored.score), Decimal(stored.maximum)
     except InvalidOperation:  # a later server's way of writing it: shown as it is, and nothing made of it
         return ResultFacts(stored.score, stored.maximum, stored.pending, (), times=times_of(paper, attempt))
-    return _result(paper, attempt, score, maximum, stored.pending, (), ())
+    found = _result(paper, attempt, score, maximum, stored.pending, (), ())
+    if not stored.released:
+        return found
+    return replace(found, released=True, graded=found.graded or bool(stored.grade), grade=stored.grade)
 
 
 def times_of(paper: Paper, attempt: Attempt) -> tuple[SectionTime, ...]:

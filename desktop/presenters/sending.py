@@ -146,8 +146,10 @@ class SendingPresenter(QObject):
         self._begin()
 
     def stop(self) -> None:
-        """Begin nothing new."""
+        """Begin nothing new; give the connections back where nobody speaks on them."""
         self._timer.stop()
+        if self._route is not None and not self._busy:
+            self._route.close()
         self._route = self._client = None
 
     def _leave_sent(self) -> None:

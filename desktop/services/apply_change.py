@@ -100,6 +100,8 @@ def _apply(device: Device, change: Change | UnreadChange, server_ms: int | None)
                         score=change.score,
                         maximum=change.maximum,
                         pending=change.pending,
+                        released=change.released,
+                        grade=change.grade,
                     )
                 )
         case CommandChange():

@@ -298,7 +298,7 @@ class StoredSitting(Base):
 
 
 class StoredResult(Base):
-    """A score that came back from the server."""
+    """A score that came back from the server. ``released``: staff have released it, ``grade`` is the one that counts."""
 
     __tablename__ = "results"
     attempt_id: Mapped[str] = mapped_column(String(36), primary_key=True)
@@ -306,6 +306,8 @@ class StoredResult(Base):
     score: Mapped[str]
     maximum: Mapped[str]
     pending: Mapped[int]
+    released: Mapped[bool] = mapped_column(default=False)
+    grade: Mapped[str] = mapped_column(default="")
 
 
 class StoredCommand(Base):
@@ -369,3 +371,19 @@ class WrongTries(Base):
     at_ms: Mapped[int] = mapped_column(BigInteger)
     monotonic_ms: Mapped[int] = mapped_column(BigInteger)
     boot_id: Mapped[str] = mapped_column(String(64))
+
+
+class StoredWish(Base):
+    """A wish for questions: ``waits``, ``sent`` or ``refused``. ``wanted`` is the JSON that the server is told.
+
+    ``said`` is the server's task, or the code of its refusal. ``wish_id`` is what it is asked under: twice is once.
+    """
+
+    __tablename__ = "question_wishes"
+    wish_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    server_url: Mapped[str]
+    wanted: Mapped[str]
+    state: Mapped[str] = mapped_column(String(10))
+    said: Mapped[str] = mapped_column(String(100))
+    made_at_ms: Mapped[int] = mapped_column(BigInteger)
+    told_at_ms: Mapped[int | None] = mapped_column(BigInteger)

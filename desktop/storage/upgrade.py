@@ -14,7 +14,7 @@ from desktop.storage.engine import Engine, check_pages, open_engine, translated
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0013"
+HEAD = "0015"
 """The newest migration; a test keeps it equal to what the migrations folder holds."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 

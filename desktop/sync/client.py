@@ -219,10 +219,10 @@ class ServerClient:
                     response.close()
             except httpx.TransportError as error:
                 raise _offline(error, self._line.carried) from error
-        if response.status_code not in (200, 204):
+        if response.status_code not in (200, 202, 204):
             raise _refusal(response, body)
         try:
-            return read_json(body) if response.status_code == 200 else None
+            return None if response.status_code == 204 else read_json(body)
         except ReplyUnreadable as error:
             raise _foreign(response, body) from error
 

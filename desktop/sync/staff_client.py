@@ -13,9 +13,11 @@ from desktop.sync.client import ServerClient, read_reply
 
 T = TypeVar("T")
 CSRF_HEADER = "X-CSRF-Token"
+_NOTHING: Mapping[str, str] = {}
 NEEDS_HTTPS = "needs_https"
 """Our own code: the server gives sessions over HTTPS alone, and this address is none."""
 SESSION, SITTINGS, COMMANDS = "/api/v1/staff/session", "/api/v1/sittings", "/api/v1/commands"
+GENERATIONS = "/api/v1/ai/generations"
 
 
 class Credentials(Message):
@@ -66,6 +68,31 @@ class GivenCommand(Message):
     refusal: Text = ""
 
 
+class QuestionWish(Message):
+    """Which questions a model is to make, of which of the server's sources. The server checks it."""
+
+    sources: tuple[str, ...]
+    size: int = 5
+    kinds: tuple[str, ...] = ("single",)
+    topics: tuple[str, ...] = ()
+    weak_skills: tuple[str, ...] = ()
+    goals: str = ""
+    profession: str = ""
+    level: str = ""
+    instructions: str = ""
+    language: str = ""
+    profile: str = "general"
+    fraction: float = 0.2
+    seed: int = 0
+
+
+class QuestionsAsked(Message):
+    """The task that a wish has become on the server."""
+
+    task_id: Text
+    state: Text
+
+
 _sittings: TypeAdapter[tuple[SittingRow, ...]] = TypeAdapter(tuple[SittingRow, ...])
 _given: TypeAdapter[tuple[GivenCommand, ...]] = TypeAdapter(tuple[GivenCommand, ...])
 
@@ -114,14 +141,25 @@ class StaffClient:
         """Tell attempts something. The same request sent again tells them nothing new."""
         return _checked(_given, self._ask("POST", COMMANDS, order))
 
+    def ask_questions(self, wish: QuestionWish, name: str) -> QuestionsAsked:
+        """Ask for questions. The same wish sent again under this name is the same task."""
+        told = self._ask("POST", GENERATIONS, wish, more={"Idempotency-Key": name})
+        return read_reply(QuestionsAsked, told)
+
     def close(self) -> None:
         """Give the connections back."""
         self._server.close()
 
     def _ask(
-        self, method: str, path: str, message: Message | None = None, *, first: bool = False
+        self,
+        method: str,
+        path: str,
+        message: Message | None = None,
+        *,
+        first: bool = False,
+        more: Mapping[str, str] = _NOTHING,
     ) -> Any:  # whatever JSON stands in the reply; each caller checks it
-        headers: Mapping[str, str] = {CSRF_HEADER: self._csrf} if self._csrf else {}
+        headers = {**more, CSRF_HEADER: self._csrf} if self._csrf else more
         try:
             return self._server.ask(method, path, message, headers)
         except SignedOut as error:

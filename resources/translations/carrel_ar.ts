@@ -3450,6 +3450,10 @@
         <translation>ما زال من الممكن أن ترتفع الدرجة.</translation>
     </message>
     <message>
+        <source>Your organisation has released this result. It is the one that counts.</source>
+        <translation>أصدرت مؤسستك هذه النتيجة. إنها النتيجة المعتمدة.</translation>
+    </message>
+    <message>
         <source>of {points}</source>
         <translation>الحد الأقصى: {points}</translation>
     </message>

@@ -3450,6 +3450,10 @@
         <translation>La nota aún puede subir.</translation>
     </message>
     <message>
+        <source>Your organisation has released this result. It is the one that counts.</source>
+        <translation>Su organización ha publicado este resultado. Es el que cuenta.</translation>
+    </message>
+    <message>
         <source>of {points}</source>
         <translation>de {points}</translation>
     </message>

@@ -3450,6 +3450,10 @@
         <translation>Le total peut encore augmenter.</translation>
     </message>
     <message>
+        <source>Your organisation has released this result. It is the one that counts.</source>
+        <translation>Votre organisation a publié ce résultat. C’est lui qui compte.</translation>
+    </message>
+    <message>
         <source>of {points}</source>
         <translation>sur {points}</translation>
     </message>

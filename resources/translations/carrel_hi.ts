@@ -3450,6 +3450,10 @@
         <translation>अंक अभी बढ़ सकते हैं।</translation>
     </message>
     <message>
+        <source>Your organisation has released this result. It is the one that counts.</source>
+        <translation>आपके संगठन ने यह परिणाम जारी कर दिया है। यही परिणाम मान्य है।</translation>
+    </message>
+    <message>
         <source>of {points}</source>
         <translation>{points} में से</translation>
     </message>

@@ -3450,6 +3450,10 @@
         <translation>Điểm vẫn có thể tăng.</translation>
     </message>
     <message>
+        <source>Your organisation has released this result. It is the one that counts.</source>
+        <translation>Tổ chức của bạn đã công bố kết quả này. Đây là kết quả có giá trị.</translation>
+    </message>
+    <message>
         <source>of {points}</source>
         <translation>trên {points}</translation>
     </message>

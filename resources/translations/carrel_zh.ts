@@ -3450,6 +3450,10 @@
         <translation>分数仍可能提高。</translation>
     </message>
     <message>
+        <source>Your organisation has released this result. It is the one that counts.</source>
+        <translation>您的机构已发布此结果，以此结果为准。</translation>
+    </message>
+    <message>
         <source>of {points}</source>
         <translation>满分 {points}</translation>
     </message>

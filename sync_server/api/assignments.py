@@ -3,10 +3,11 @@
 from typing import Annotated
 
 from fastapi import APIRouter
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from assessment.registry.strategies import Strategy
 from sync_server.api.deps import Admin, TheServer
+from sync_server.api.moments import Moment
 from sync_server.api.openapi import problems
 from sync_server.api.registry import ExperimentBody, experiment_of
 from sync_server.api.sittings import Described, Millis, Name, PolicyBody, SittingBody, Text, plan_of
@@ -29,8 +30,8 @@ class AssignmentBody(Described):
     room: Text = ""
     title: Name
     centre: Text = ""
-    opens_at: AwareDatetime
-    closes_at: AwareDatetime
+    opens_at: Moment
+    closes_at: Moment
     time_limit_ms: Millis | None = None
     policy: PolicyBody = PolicyBody()
     strategy: Strategy = Strategy.BALANCED

@@ -1,17 +1,18 @@
 """Attempts, as lists and one by one."""
 
-from datetime import UTC
+from dataclasses import replace
 from typing import Annotated
 from urllib.parse import quote
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
 from fastapi.responses import StreamingResponse
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from assessment.attempt.decision import MAX_REASON, Ruling
 from assessment.ids import AttemptId
 from sync_server.api.deps import AdminOfAttempt, MarkerOfAttempt, Overseer, TheServer, ViewerOfAttempt
+from sync_server.api.moments import Moment
 from sync_server.api.openapi import BINARY, problems
 from sync_server.services.blind_marking import attempts_within
 from sync_server.services.decide_attempt import Verdict, decide_attempt
@@ -20,6 +21,7 @@ from sync_server.services.list_attempts import MOST, AttemptPage, list_attempts
 from sync_server.services.list_decisions import DecisionView, list_decisions
 from sync_server.services.open_file import open_file
 from sync_server.services.reopen_attempt import Again, Reopened, reopen_attempt
+from sync_server.services.sight import as_seen
 from sync_server.services.view_attempt import AttemptView, view_attempt
 
 router = APIRouter(prefix="/attempts", tags=["attempts"])
@@ -37,7 +39,7 @@ def list_page(
     undecided: Annotated[bool, Query(description="Only those that wait for a decision.")] = False,
 ) -> AttemptPage:
     """A page of attempts in the order they began."""
-    return list_attempts(
+    page = list_attempts(
         server,
         staff.organisation_id,
         after=after,
@@ -47,6 +49,7 @@ def list_page(
         undecided=undecided,
         within=attempts_within(server, staff),
     )
+    return replace(page, attempts=as_seen(staff, page.attempts))
 
 
 @router.get("/{attempt_id}", responses=problems(401, 403, 404))
@@ -100,8 +103,8 @@ class ReopeningBody(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     reason: Annotated[str, Field(min_length=1, max_length=MAX_REASON)]
-    opens_at: AwareDatetime
-    closes_at: AwareDatetime
+    opens_at: Moment
+    closes_at: Moment
     rest: bool = False
     time_limit_ms: Annotated[int | None, Field(ge=1, lt=1 << 48)] = None
     reject: bool = False
@@ -112,8 +115,8 @@ def reopen(staff: AdminOfAttempt, server: TheServer, attempt_id: str, body: Reop
     """Let whoever sat an attempt that has ended sit again, in a sitting of their own. Again: the same one."""
     again = Again(
         body.reason,
-        body.opens_at.astimezone(UTC),
-        body.closes_at.astimezone(UTC),
+        body.opens_at,
+        body.closes_at,
         rest=body.rest,
         time_limit_ms=body.time_limit_ms,
         reject=body.reject,

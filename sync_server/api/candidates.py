@@ -8,8 +8,9 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from assessment.sync.messages import PLAIN
 from sync_server.api.bodies import read_whole
-from sync_server.api.deps import AdminOfCandidate, TheServer, WatcherListed, WatcherOfCandidate
+from sync_server.api.deps import Admin, AdminOfCandidate, TheServer, WatcherListed, WatcherOfCandidate
 from sync_server.api.openapi import BINARY, problems
+from sync_server.services.add_candidate import add_candidate
 from sync_server.services.edit_candidate import (
     LARGEST,
     CandidateEdit,
@@ -27,6 +28,7 @@ from sync_server.services.find_candidates import (
     view_candidate,
 )
 from sync_server.services.reach import sittings_within
+from sync_server.services.sight import sight_of
 
 router = APIRouter(prefix="/candidates", tags=["candidates"])
 Text = Annotated[str, Field(max_length=200, pattern=PLAIN)]
@@ -61,6 +63,22 @@ class CandidateEditBody(BaseModel):
     granted: GrantedBody | None = None
 
 
+class NewCandidateBody(BaseModel):
+    """A candidate to be entered. ``roster_id``: a roster in which they stand from then on."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    number: Text
+    name: Text
+    given: Text = ""
+    family: Text = ""
+    email: Text = ""
+    level: Annotated[str, Field(max_length=40, pattern=PLAIN)] = ""
+    born: Annotated[str, Field(max_length=40, pattern=PLAIN)] = ""
+    granted: GrantedBody = GrantedBody()
+    roster_id: Annotated[str, Field(max_length=100)] = ""
+
+
 class PhotoReply(BaseModel):
     """The SHA-256 of the photo that is kept."""
 
@@ -80,10 +98,19 @@ def list_page(
     return find_candidates(server, staff.organisation_id, like=like, after=after, limit=limit, within=within)
 
 
+@router.post("", status_code=201, responses=problems(401, 403, 404, 409, 413, 422))
+def add(staff: Admin, server: TheServer, body: NewCandidateBody) -> CandidateView:
+    """Enter a candidate by hand, and in a roster where one is named."""
+    told = CandidateEdit(
+        **body.model_dump(exclude={"granted", "roster_id"}), granted=Granted(**body.granted.model_dump())
+    )
+    return add_candidate(server, staff.organisation_id, told, actor=staff.name, roster_id=body.roster_id)
+
+
 @router.get("/{candidate_id}", responses=problems(401, 403, 404))
 def view(staff: WatcherOfCandidate, server: TheServer, candidate_id: str) -> CandidateView:
     """One candidate with what they were granted, their sittings, attempts and tests."""
-    return view_candidate(server, staff.organisation_id, candidate_id)
+    return view_candidate(server, staff.organisation_id, candidate_id, sight_of(server, staff))
 
 
 @router.patch("/{candidate_id}", responses=problems(401, 403, 404, 409, 413, 422))
@@ -93,7 +120,15 @@ def edit(
     """Change a candidate. Of two who do so at once, the second is told."""
     granted = None if body.granted is None else Granted(**body.granted.model_dump())
     told = CandidateEdit(**body.model_dump(exclude={"revision", "granted"}), granted=granted)
-    return edit_candidate(server, staff.organisation_id, candidate_id, body.revision, told, actor=staff.name)
+    return edit_candidate(
+        server,
+        staff.organisation_id,
+        candidate_id,
+        body.revision,
+        told,
+        actor=staff.name,
+        sight=sight_of(server, staff),
+    )
 
 
 @router.get(

@@ -46,12 +46,16 @@ class CentreBody(Described):
 
 
 class CentreEditBody(Described):
-    """What is to change of a centre, and the revision that whoever asks has seen. ``rooms`` are all of them."""
+    """What is to change of a centre, and the revision that whoever asks has seen. ``rooms`` are all of them.
+
+    ``closed``: nothing new is held there, and nobody joins there.
+    """
 
     revision: Annotated[int, Field(ge=1, lt=1 << 31)]
     name: Name | None = None
     address: Address | None = None
     rooms: Rooms | None = None
+    closed: bool | None = None
 
 
 @router.get("", responses=problems(401, 403))
@@ -77,7 +81,8 @@ def add(staff: Admin, server: TheServer, body: CentreBody) -> CentreFacts:
 @router.patch("/{centre_id}", responses=problems(401, 403, 404, 409, 413, 422))
 def edit(staff: Admin, server: TheServer, centre_id: str, body: CentreEditBody) -> CentreFacts:
     """Change a centre; a new name is one everywhere. Of two who do so at once, the second is told."""
-    told = CentreEdit(body.name, body.address, None if body.rooms is None else _rooms(body.rooms))
+    rooms = None if body.rooms is None else _rooms(body.rooms)
+    told = CentreEdit(body.name, body.address, rooms, body.closed)
     return edit_centre(server, staff.organisation_id, centre_id, body.revision, told, actor=staff.name)
 
 

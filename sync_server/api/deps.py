@@ -26,6 +26,7 @@ from sync_server.storage.staff import KnownStaff
 COOKIE = "carrel_session"
 API = "/api/v1"
 CSRF_HEADER = "X-CSRF-Token"
+WORKER_HEADER = "X-AI-Worker-Token"
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _AT_A_HUB_TOO = (
     "/staff/session",
@@ -44,7 +45,7 @@ def the_server(request: Request) -> Server:
 
 
 class Door:
-    """Lets in devices, hubs, staff of some roles, or anyone; staff of a centre as far as ``reach`` says."""
+    """Lets in devices, hubs, staff of some roles, programs that answer questions, or anyone; staff of a centre as far as ``reach`` says."""
 
     def __init__(
         self,
@@ -52,6 +53,7 @@ class Door:
         device: bool = False,
         hub: bool = False,
         anyone: bool = False,
+        worker: bool = False,
         reach: Reach = Reach.WHOLE,
     ) -> None:
         self.roles = frozenset(roles)
@@ -59,11 +61,15 @@ class Door:
         self.device = device
         self.hub = hub
         self.anyone = anyone
+        self.worker = worker
 
     def __call__(self, request: Request) -> KnownDevice | KnownHub | KnownStaff | None:
         if self.anyone:
             return None
         server = the_server(request)
+        if self.worker:
+            check_worker(server, request.headers.get(WORKER_HEADER, ""))
+            return None
         if (self.device or self.hub) and "authorization" in request.headers:
             try:
                 return self._by_token(server, request.headers["authorization"])
@@ -104,6 +110,17 @@ class Door:
             if not self.hub:
                 raise
             return hub_of(server, authorization)
+
+
+def check_worker(server: Server, told: str) -> None:
+    """Let in whoever shows the token for programs that answer questions.
+
+    Raises:
+        NotSignedIn: it is another one, or this server has none.
+    """
+    token = server.config.ai.worker_token
+    if not token or not compare_digest(told.encode(), token.encode()):
+        raise NotSignedIn
 
 
 def device_of(server: Server, authorization: str) -> KnownDevice:
@@ -148,6 +165,7 @@ ALL_STAFF = tuple(Role)
 
 TheServer = Annotated[Server, Depends(the_server)]
 Anyone = Annotated[None, Depends(Door(anyone=True))]
+AWorker = Annotated[None, Depends(Door(worker=True))]
 ADevice = Annotated[KnownDevice, Depends(Door(device=True))]
 AnyStaff = Annotated[KnownStaff, Depends(Door(*ALL_STAFF, reach=Reach.ANYWHERE))]
 AnyStaffListed = Annotated[KnownStaff, Depends(Door(*ALL_STAFF, reach=Reach.LISTED))]
@@ -185,6 +203,8 @@ ReaderListed = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.VIEWER, reach
 MarkerOfSitting = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, reach=Reach.SITTING))]
 SeesMarking = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, Role.VIEWER, reach=Reach.SITTING))]
 MarkingListed = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, Role.VIEWER, reach=Reach.LISTED))]
+AdminOrMarkerByBody = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, reach=Reach.BODY))]
+AsksModels = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.AUTHOR, Role.MARKER, reach=Reach.LISTED))]
 AHub = Annotated[KnownHub, Depends(Door(hub=True))]
 DeviceHubOrStaff = Annotated[
     KnownDevice | KnownHub | KnownStaff,

@@ -6,14 +6,15 @@ from fastapi.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, cookie_parser
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from sync_server.ai.material.refusals import LARGEST
 from sync_server.api.bodies import check_length, read_whole, replay
-from sync_server.api.deps import COOKIE, device_of, hub_of
+from sync_server.api.deps import COOKIE, WORKER_HEADER, check_worker, device_of, hub_of
 from sync_server.api.replies import send_problem
 from sync_server.errors import BodyTooLarge, NotSignedIn, Refused
 from sync_server.services.server import Server
 from sync_server.services.sign_in_staff import staff_of
 
-_OWN_LIMIT = ("/api/v1/packs", "/api/v1/blobs/", "/api/v1/hub/blobs/")
+_OWN_LIMIT = ("/api/v1/packs", "/api/v1/blobs/", "/api/v1/hub/blobs/", "/api/v1/ai/sources")
 """Routes that count for themselves because they take more; one that ends in a slash stands for all below it."""
 
 
@@ -38,7 +39,7 @@ _SMALL = frozenset(
 )
 """What is small, and in part open to anybody: read before it is known who asks."""
 MOST_SMALL_BYTES = 64 << 10
-_PACK_BY_FORM = "/console/packs"
+_PACK_BY_FORM, _MATERIAL_BY_FORM = "/console/packs", "/console/material"
 
 
 class LimitBody:
@@ -58,6 +59,8 @@ class LimitBody:
         try:
             if scope["path"] == _PACK_BY_FORM:
                 most = self._server.config.max_pack_bytes + MOST_SMALL_BYTES
+            if scope["path"] == _MATERIAL_BY_FORM:
+                most = LARGEST + MOST_SMALL_BYTES
             if scope["path"] in _SMALL:
                 most = min(most, MOST_SMALL_BYTES)
             elif _is_large(headers):
@@ -80,11 +83,15 @@ def _is_large(headers: Mapping[bytes, bytes]) -> bool:
 
 
 def _known(server: Server, headers: Mapping[bytes, bytes]) -> None:
-    """Return where a device, a hub or a member of staff asks; what they may do, the route says.
+    """Return where a device, a hub, a member of staff or a worker asks; what they may do, the route says.
 
     Raises:
         Refused: it is nobody, or was shut out.
     """
+    worker = headers.get(WORKER_HEADER.lower().encode(), b"").decode("latin-1")
+    if worker:
+        check_worker(server, worker)
+        return
     authorization = headers.get(b"authorization", b"").decode("latin-1")
     if not authorization:
         session = cookie_parser(headers.get(b"cookie", b"").decode("latin-1")).get(COOKIE, "")

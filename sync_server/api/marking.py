@@ -10,8 +10,14 @@ from pydantic import BaseModel, ConfigDict, Field
 from sync_server.api.deps import AdminOfSitting, MarkerOfSitting, MarkingListed, SeesMarking, TheServer
 from sync_server.api.openapi import BINARY, problems
 from sync_server.services.given_mark import MOST_ANNOTATIONS, Given
-from sync_server.services.marking_progress import Progress, SittingToMark, marking_progress, sittings_to_mark
-from sync_server.services.marking_scheme import SchemeFacts, set_scheme, tell_scheme
+from sync_server.services.marking_progress import (
+    Progress,
+    SittingToMark,
+    markers_seen_by,
+    marking_progress,
+    sittings_to_mark,
+)
+from sync_server.services.marking_scheme import SchemeFacts, tell_scheme
 from sync_server.services.marking_tasks import (
     MOST,
     NextTask,
@@ -28,6 +34,7 @@ from sync_server.services.reach import sittings_within
 from sync_server.services.roles import Role
 from sync_server.services.save_draft import Saved, save_draft
 from sync_server.services.scheme_document import read_scheme
+from sync_server.services.set_scheme import set_scheme
 from sync_server.services.settle_answer import Annotation
 from sync_server.services.submit_mark import GivenMark, Submitted, submit_mark
 from sync_server.services.try_scheme import DryRun, try_scheme
@@ -110,11 +117,12 @@ class MarksBody(BaseModel):
     marks: dict[str, MarkBody]
 
 
-class ModerationBody(GivenBody):
+class ModerationBody(MarkBody):
     """The mark that counts before all others, and why."""
 
     item_id: ItemName
     reason: Reason
+    check: Annotated[bool, Field(description="Markers who have not marked it are checked by it.")] = False
 
 
 class ReasonBody(BaseModel):
@@ -133,8 +141,8 @@ def sittings(staff: MarkingListed, server: TheServer) -> tuple[SittingToMark, ..
 
 @router.get(SITTING, responses=problems(401, 403, 404))
 def progress(staff: SeesMarking, server: TheServer, sitting_id: str) -> Progress:
-    """How far a sitting is marked, and how far its markers agree."""
-    return marking_progress(server, staff.organisation_id, sitting_id)
+    """How far a sitting is marked, and how far its markers agree; of these a marker is told of themselves alone."""
+    return marking_progress(server, staff.organisation_id, sitting_id, only=markers_seen_by(staff))
 
 
 @router.get(SITTING + "/scheme", responses=problems(401, 403, 404))
@@ -168,7 +176,7 @@ def tasks(
     return marking_tasks(server, staff.organisation_id, staff.name, sitting_id, item_id=item_id, limit=limit)
 
 
-@router.post(SITTING + "/tasks/next", responses=problems(401, 403, 422))
+@router.post(SITTING + "/tasks/next", responses=problems(401, 403, 409, 422))
 def following(staff: MarkerOfSitting, server: TheServer, sitting_id: str, item_id: OfItem = "") -> NextTask:
     """Take the next task in hand."""
     return next_task(server, staff.organisation_id, staff.name, sitting_id, item_id=item_id)
@@ -228,9 +236,10 @@ def decide(
         sitting_id,
         task_id,
         body.item_id,
-        body.given(),
+        GivenMark(body.answer, body.given()),
         body.reason,
         actor=staff.name,
+        check=body.check,
     )
 
 

@@ -18,6 +18,7 @@ from sync_server.services.subscribe import (
     subscribe,
     unsubscribe,
 )
+from sync_server.services.try_subscription import try_subscription
 
 router = APIRouter(prefix="/notifications", tags=["notifications"])
 Events = Annotated[tuple[Event, ...], Field(min_length=1, max_length=len(Event))]
@@ -42,6 +43,12 @@ class EditBody(BaseModel):
     revision: Annotated[int, Field(ge=1, lt=1 << 31)]
     active: bool | None = None
     events: Events | None = None
+
+
+class Tried(BaseModel):
+    """The id of what is told as a test."""
+
+    notice_id: str
 
 
 @router.get("/subscriptions", responses=problems(401, 403))
@@ -82,6 +89,13 @@ def edit(staff: Admin, server: TheServer, subscription_id: str, body: EditBody) 
 def remove(staff: Admin, server: TheServer, subscription_id: str) -> None:
     """Tell somebody nothing any more."""
     unsubscribe(server, staff.organisation_id, subscription_id, actor=staff.name)
+
+
+@router.post("/subscriptions/{subscription_id}/test", status_code=202, responses=problems(401, 403, 404, 422))
+def tell_a_test(staff: Admin, server: TheServer, subscription_id: str) -> Tried:
+    """Tell somebody a word that means nothing else, to see whether it arrives. The deliveries say what became of it."""
+    told = try_subscription(server, staff.organisation_id, subscription_id, actor=staff.name)
+    return Tried(notice_id=told)
 
 
 @router.get("/deliveries", responses=problems(401, 403, 422))

@@ -18,6 +18,7 @@ from assessment import errors as rules
 from assessment.sync.messages import Problem
 from assessment.sync.versions import UPDATE_NEEDED
 from sync_server import errors
+from sync_server.ai import errors as models
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -62,8 +63,10 @@ KINDS: Mapping[type[Exception], Kind] = {
         409, "edited_meanwhile", "Somebody else has changed this meanwhile. Look at it again, then change it."
     ),
     errors.MarkRefused: Kind(409, "mark_refused", "This answer is not to be marked so, or not by you."),
+    errors.DraftRefused: Kind(409, "draft_refused", "This draft cannot be accepted or used as it stands."),
     errors.ReleaseRefused: Kind(409, "release_refused", "Answers of this sitting still wait for a mark."),
     errors.RosterUnreadable: Kind(422, "roster_unreadable", "This is no list of people that can be read."),
+    models.MaterialRefused: Kind(422, "material_refused", "This cannot be read as material for questions."),
     errors.PackOlder: Kind(409, "pack_older", "A newer version of this pack is here."),
     errors.PackVersionTaken: Kind(
         409, "pack_version_taken", "This version is here with other content. Raise the version."
@@ -76,6 +79,10 @@ KINDS: Mapping[type[Exception], Kind] = {
         "This result may not be told yet: not all of it is scored, or it is not released.",
     ),
     errors.TurnedOff: Kind(409, "turned_off", "The organisation has not turned this on."),
+    errors.TaskEnded: Kind(409, "task_ended", "This task has come to its end, or has not yet."),
+    models.ModelBusy: Kind(503, "model_busy", "The language model's provider wants to be asked later."),
+    models.ModelAway: Kind(502, "model_away", "The language model's provider cannot be reached."),
+    models.ModelRefused: Kind(409, "model_refused", "No language model can be asked for this."),
     errors.SittingBegun: Kind(409, "sitting_begun", "Somebody has begun this sitting already."),
     errors.CommandRefused: Kind(
         409, "command_refused", "The attempt has no place for this, as far as is known here."

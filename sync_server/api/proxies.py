@@ -20,7 +20,10 @@ def see_through(scope: Scope, proxies: int) -> None:
     address = _counted(_values(scope, _FOR), proxies)
     if address is not None:
         scope["client"] = (address, 0)
-    scheme = (_values(scope, _PROTO) or [""])[0]
+    told = _values(scope, _PROTO)
+    scheme = (
+        told[-min(proxies, len(told))] if told else ""
+    )  # the outermost of ours; many write one and add none
     if scheme in ("http", "https"):
         scope["scheme"] = scheme
 

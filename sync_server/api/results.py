@@ -76,8 +76,7 @@ def of_centres(
 @router.get("/attempts/{attempt_id}", responses=problems(401, 403, 404))
 def of_attempt(staff: ReaderOfAttempt, server: TheServer, attempt_id: str) -> Outcome:
     """What one attempt came to, item by item."""
-    outcome, _ = one_outcome(server, staff.organisation_id, attempt_id)
-    return outcome
+    return one_outcome(server, staff.organisation_id, attempt_id)
 
 
 @router.get(

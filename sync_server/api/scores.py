@@ -16,7 +16,12 @@ from sync_server.api.deps import (
 from sync_server.api.openapi import problems
 from sync_server.services.adjust_score import adjust_score, withdraw_adjustment
 from sync_server.services.final_score import AdjustmentView, FinalScore, final_score, final_scores
-from sync_server.services.release_results import ReleaseFacts, list_releases, release_results
+from sync_server.services.release_results import (
+    ReleaseFacts,
+    list_releases,
+    release_results,
+    withdraw_release,
+)
 
 Place = Annotated[int, Path(ge=1, lt=1 << 53)]
 router = APIRouter(tags=["scores"])
@@ -28,6 +33,14 @@ class AdjustmentBody(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     points: Annotated[str, Field(min_length=1, max_length=20)]
+    reason: Annotated[str, Field(min_length=1, max_length=500)]
+
+
+class ReasonBody(BaseModel):
+    """Why."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
     reason: Annotated[str, Field(min_length=1, max_length=500)]
 
 
@@ -58,6 +71,12 @@ def release(staff: AdminOfSitting, server: TheServer, sitting_id: str, body: Rel
     return release_results(
         server, staff.organisation_id, sitting_id, actor=staff.name, force=body.force, reason=body.reason
     )
+
+
+@router.post("/sittings/{sitting_id}/releases/withdraw", responses=problems(401, 403, 404, 422))
+def take_back(staff: AdminOfSitting, server: TheServer, sitting_id: str, body: ReasonBody) -> ReleaseFacts:
+    """Take the latest release of a sitting's results back."""
+    return withdraw_release(server, staff.organisation_id, sitting_id, body.reason, actor=staff.name)
 
 
 @router.get("/attempts/{attempt_id}/score", responses=problems(401, 403, 404))

@@ -1,17 +1,17 @@
 """Staff describe sittings."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from assessment.attempt import accommodations, lockdown
 from assessment.attempt.lockdown import LockdownPolicy
 from assessment.attempt.policy import Feedback, LateRule, SittingPolicy
 from assessment.attempt.sitting import LARGEST_PHOTO, MOST_PROCTORS
 from sync_server.api.deps import Admin, AdminOfSitting, AnyStaffListed, TheServer
+from sync_server.api.moments import Moment
 from sync_server.api.openapi import problems
 from sync_server.services.publish_sitting import (
     PlannedCandidate,
@@ -155,8 +155,8 @@ class SittingBody(Described):
     test_id: Annotated[str, Field(max_length=100)] = ""
     centre: Text = ""
     room: Text = ""
-    opens_at: AwareDatetime
-    closes_at: AwareDatetime
+    opens_at: Moment
+    closes_at: Moment
     time_limit_ms: Millis | None = None
     policy: PolicyBody = PolicyBody()
     candidates: Annotated[tuple[CandidateBody, ...], Field(max_length=5_000)] = ()
@@ -195,8 +195,8 @@ def plan_of(body: SittingBody) -> SittingPlan:
     return SittingPlan(
         title=body.title,
         pack_id=body.pack_id,
-        opens_at=_utc(body.opens_at),
-        closes_at=_utc(body.closes_at),
+        opens_at=body.opens_at,
+        closes_at=body.closes_at,
         candidates=tuple(
             PlannedCandidate(
                 number=one.number,
@@ -246,7 +246,3 @@ def _lockdown(body: PolicyBody) -> LockdownPolicy:
 def _granted(body: AccommodationsBody) -> accommodations.Accommodations:
     told = body.model_dump(exclude={"display"})
     return accommodations.Accommodations(display=accommodations.Display(**body.display.model_dump()), **told)
-
-
-def _utc(time: datetime) -> datetime:
-    return time.astimezone(UTC)

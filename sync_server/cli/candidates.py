@@ -7,7 +7,8 @@ import typer
 
 from sync_server.cli.common import ACTOR, AsJson, Data, at_home, in_charge, moment, print_json, print_table
 from sync_server.errors import BodyTooLarge
-from sync_server.services.edit_candidate import LARGEST, keep_photo
+from sync_server.services.add_candidate import add_candidate
+from sync_server.services.edit_candidate import LARGEST, CandidateEdit, keep_photo
 from sync_server.services.find_candidates import find_candidates, view_candidate
 
 app = typer.Typer(help="The people who may sit.", no_args_is_help=True)
@@ -34,6 +35,26 @@ def list_(
     )
     if page.next_after:
         typer.echo(f"There are more: --after {page.next_after}", err=True)
+
+
+@app.command()
+def add(
+    number: Annotated[str, typer.Argument(help="The number they sign in with.")],
+    name: Annotated[str, typer.Argument(help="Their whole name.")],
+    email: Annotated[str, typer.Option(help="An address of mail.")] = "",
+    level: Annotated[str, typer.Option(help="Such as B2.")] = "",
+    roster: Annotated[str, typer.Option(help="The id of a roster in which they stand from then on.")] = "",
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Enter a candidate by hand."""
+    told = CandidateEdit(number=number, name=name, email=email, level=level)
+    with in_charge(data) as (server, organisation):
+        view = add_candidate(server, organisation, told, actor=ACTOR, roster_id=roster)
+    if as_json:
+        print_json(view)
+    else:
+        typer.echo(view.candidate_id)
 
 
 @app.command()

@@ -45,6 +45,10 @@ def edit(
     ] = None,
     address: Annotated[str | None, typer.Option(help="Where it is.")] = None,
     room: Rooms = None,
+    closed: Annotated[
+        bool | None,
+        typer.Option("--closed/--open", help="Closed: nothing new is held there, and nobody joins there."),
+    ] = None,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -60,7 +64,7 @@ def edit(
         )
         if known is None:
             raise NotFound("centre", name)
-        told = CentreEdit(new_name, address, _rooms(room))
+        told = CentreEdit(new_name, address, _rooms(room), closed)
         found = edit_centre(server, organisation, known.centre_id, known.revision, told, actor=ACTOR)
     _say(found, as_json)
 
@@ -77,7 +81,7 @@ def list_(data: Data = None, as_json: AsJson = False) -> None:
         ("centre", "name", "address", "rooms", "devices", "sittings"),
         (
             (
-                one.centre_id or "not entered",
+                "closed" if one.closed else one.centre_id or "not entered",
                 one.name,
                 one.address,
                 ", ".join(

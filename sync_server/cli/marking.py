@@ -11,9 +11,10 @@ from sync_server.cli.common import ACTOR, AsJson, Data, at_home, in_charge, mome
 from sync_server.services.adjust_score import adjust_score
 from sync_server.services.final_score import final_scores
 from sync_server.services.marking_progress import marking_progress, sittings_to_mark
-from sync_server.services.marking_scheme import set_scheme, tell_scheme
-from sync_server.services.release_results import release_results
+from sync_server.services.marking_scheme import tell_scheme
+from sync_server.services.release_results import release_results, withdraw_release
 from sync_server.services.scheme_document import read_scheme
+from sync_server.services.set_scheme import set_scheme
 from sync_server.services.try_scheme import try_scheme
 
 app = typer.Typer(help="Marking by people: how, how far, and what comes of it.", no_args_is_help=True)
@@ -167,6 +168,18 @@ def release(
     typer.echo(
         f"Released {moment(made.released_ms)}: {made.attempts} attempts. Answers that wait: {made.waiting}."
     )
+
+
+@app.command("take-back")
+def take_back(
+    sitting: SittingName,
+    reason: Annotated[str, typer.Option(help="Why. It stays in the record.")],
+    data: Data = None,
+) -> None:
+    """Take the release of a sitting's results back."""
+    with in_charge(data) as (server, organisation):
+        withdraw_release(server, organisation, sitting, reason, actor=ACTOR)
+    typer.echo("The release is taken back.")
 
 
 def _read(file: Path) -> Any:  # read_scheme judges it

@@ -45,7 +45,7 @@ def show(sitting: Sitting, data: Data = None, as_json: AsJson = False) -> None:
 def attempts(sitting: Sitting, data: Data = None, as_json: AsJson = False) -> None:
     """List what each attempt of a sitting came to."""
     with at_home(data) as (server, organisation):
-        found = [one for one, _ in walk_outcomes(server, organisation, Which(sitting_id=sitting))]
+        found = list(walk_outcomes(server, organisation, Which(sitting_id=sitting)))
     if as_json:
         print_json(found)
         return
@@ -76,7 +76,7 @@ def attempt(
 ) -> None:
     """Tell what one attempt came to, item by item."""
     with at_home(data) as (server, organisation):
-        found, _ = one_outcome(server, organisation, attempt_id)
+        found = one_outcome(server, organisation, attempt_id)
     if as_json:
         print_json(found)
         return

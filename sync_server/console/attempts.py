@@ -1,5 +1,7 @@
 """Attempts: lists, one with its whole history and its proof, and what waits for a decision."""
 
+from dataclasses import replace
+
 from fastapi import Request, Response
 from starlette.datastructures import FormData
 
@@ -18,7 +20,9 @@ from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.give_command import Order, give_command
 from sync_server.services.list_attempts import list_attempts, list_undecided
 from sync_server.services.publish_sitting import list_sittings
+from sync_server.services.reopen_attempt import sits_again
 from sync_server.services.roles import Role
+from sync_server.services.sight import as_seen
 from sync_server.services.view_attempt import view_attempt
 
 router = pages()
@@ -51,7 +55,7 @@ def everything(staff: Overseer, server: TheServer, request: Request) -> Response
         request,
         "attempts.html",
         staff,
-        page=page,
+        page=replace(page, attempts=as_seen(staff, page.attempts)),
         sittings=[("", "All"), *((one.sitting_id, one.title) for one in sittings)],
         titles={one.sitting_id: one.title for one in sittings},
         may_open=staff.role in _READERS,
@@ -62,7 +66,8 @@ def everything(staff: Overseer, server: TheServer, request: Request) -> Response
 def undecided(staff: Overseer, server: TheServer, request: Request) -> Response:
     """What waits for a person's decision."""
     found = list_undecided(server, staff.organisation_id, within=attempts_within(server, staff))
-    return show(request, "conflicts.html", staff, attempts=found, may_open=staff.role in _READERS)
+    seen = as_seen(staff, found)
+    return show(request, "conflicts.html", staff, attempts=seen, may_open=staff.role in _READERS)
 
 
 @router.get("/attempts/{attempt_id}")
@@ -76,6 +81,7 @@ def one(staff: ViewerOfAttempt, server: TheServer, request: Request, attempt_id:
         staff,
         attempt=attempt,
         is_open=attempt.state in OPEN,
+        again=sits_again(server, staff.organisation_id, AttemptId(attempt_id)),
         rulings=[(one.value, one) for one in Ruling if one is not Ruling.BRANCH],
         may_decide=admin,
         may_save=admin or staff.role == Role.MARKER.value,

@@ -3,47 +3,50 @@
 from fastapi import Request, Response
 
 from sync_server.api.deps import TheServer
-from sync_server.console.door import AdminOfDevice, Form, ProctorByBody, WatcherListed
+from sync_server.console.door import Admin, AdminOfDevice, Form, ProctorByBody, WatcherListed
+from sync_server.console.forms import number, words
 from sync_server.console.pages import go, show
 from sync_server.console.routing import pages
 from sync_server.errors import BodyInvalid
-from sync_server.services.list_devices import DeviceFacts, list_devices, revoke_device
-from sync_server.services.list_hubs import list_hubs
-from sync_server.services.make_enrolment_code import MadeCode, make_enrolment_code
+from sync_server.services.edit_centre import open_centres
+from sync_server.services.list_devices import find_devices, revoke_device
+from sync_server.services.list_hubs import list_hubs, revoke_hub
+from sync_server.services.make_enrolment_code import CodeKind, MadeCode, make_enrolment_code
 from sync_server.services.oversee import LIVE_MS
-from sync_server.services.publish_sitting import list_sittings
 from sync_server.services.reach import check_centre
 from sync_server.services.roles import Role
 from sync_server.services.server import Server
 from sync_server.storage.staff import KnownStaff
 
 router = pages("/devices")
-DAYS = 7
-LONGEST_CENTRE = 500
+DAYS, MOST_DAYS = 7, 365
+PAGE, MOST_DIGITS, LONGEST = 100, 9, 500
 
 
 @router.get("")
 def everything(staff: WatcherListed, server: TheServer, request: Request) -> Response:
-    """All devices and hubs."""
-    return _page(staff, server, request, None)
+    """A page of devices, and all hubs."""
+    return _page(staff, server, request)
 
 
 @router.post("/codes")
 def code(staff: ProctorByBody, server: TheServer, request: Request, form: Form) -> Response:
     """Make a code by which one device may join; it is shown once."""
-    centre = str(form.get("centre", "")).strip()
-    if len(centre) > LONGEST_CENTRE:
-        raise BodyInvalid("centre")
-    check_centre(staff, centre)
-    made = make_enrolment_code(
-        server,
-        staff.organisation_id,
-        centre=centre,
-        url=server.config.public_url or str(request.base_url).rstrip("/"),
-        days=DAYS,
-        actor=staff.name,
-    )
-    return _page(staff, server, request, made)
+    check_centre(staff, words(form, "centre"))
+    return _page(staff, server, request, _made(staff, server, request, form, CodeKind.DEVICE))
+
+
+@router.post("/hubs/codes")
+def hub_code(staff: Admin, server: TheServer, request: Request, form: Form) -> Response:
+    """Make a code by which one hub may join; it is shown once."""
+    return _page(staff, server, request, _made(staff, server, request, form, CodeKind.HUB), hub=True)
+
+
+@router.post("/hubs/{hub_id}/revoke")
+def shut_out_hub(staff: Admin, server: TheServer, hub_id: str) -> Response:
+    """Shut a hub out for good."""
+    revoke_hub(server, staff.organisation_id, hub_id, actor=staff.name)
+    return go("/devices", "hub_revoked")
 
 
 @router.post("/{device_id}/revoke")
@@ -53,34 +56,57 @@ def revoke(staff: AdminOfDevice, server: TheServer, device_id: str) -> Response:
     return go("/devices", "device_revoked")
 
 
-def _page(staff: KnownStaff, server: Server, request: Request, made: MadeCode | None) -> Response:
-    organisation = staff.organisation_id
-    found = [
-        one for one in list_devices(server, organisation) if not staff.centres or one.centre in staff.centres
-    ]
+def _made(staff: KnownStaff, server: Server, request: Request, form: Form, kind: CodeKind) -> MadeCode:
+    days = number(form, "days", DAYS)
+    if not 1 <= days <= MOST_DAYS:
+        raise BodyInvalid(f"days: from 1 to {MOST_DAYS}")
+    return make_enrolment_code(
+        server,
+        staff.organisation_id,
+        centre=words(form, "centre"),
+        url=server.config.public_url or str(request.base_url).rstrip("/"),
+        days=days,
+        actor=staff.name,
+        kind=kind,
+    )
+
+
+def _page(
+    staff: KnownStaff, server: Server, request: Request, made: MadeCode | None = None, *, hub: bool = False
+) -> Response:
+    organisation, asked = staff.organisation_id, request.query_params
+    told, centre = asked.get("after", ""), asked.get("centre", "")[:LONGEST]
+    first = int(told) if told.isdecimal() and len(told) <= MOST_DIGITS else 0
+    page = find_devices(
+        server,
+        organisation,
+        like=asked.get("q", "")[:LONGEST],
+        centre=centre,
+        within=staff.centres or None,
+        first=first,
+        limit=PAGE,
+    )
     hubs = [
         one
         for one in list_hubs(server, organisation)
         if not staff.centres or not one.centre or one.centre in staff.centres
     ]
-    centres = {one.centre for one in found} | {one.centre for one in list_sittings(server, organisation)}
-    wanted = request.query_params.get("q", "").casefold()
     return show(
         request,
         "devices.html",
         staff,
-        devices=sorted((one for one in found if wanted in f"{one.name} {one.centre}".casefold()), key=_order),
-        total=len(found),
+        devices=page.devices,
+        next_after=page.next_first,
+        centre=centre,
+        narrowed=bool(asked.get("q") or centre or first),
         hubs=hubs,
         made=made,
+        made_for_hub=hub,
         live_since=server.clock() - LIVE_MS,
-        centres=sorted(
-            centre for centre in centres if centre and (not staff.centres or centre in staff.centres)
-        ),
+        centres=[
+            one for one in open_centres(server, organisation) if not staff.centres or one in staff.centres
+        ],
         may_make=staff.role in (Role.ADMIN.value, Role.PROCTOR.value),
         may_revoke=staff.role == Role.ADMIN.value,
+        may_hubs=staff.role == Role.ADMIN.value and not staff.centres,
     )
-
-
-def _order(one: DeviceFacts) -> tuple[bool, str, str]:
-    return one.revoked, one.centre.casefold(), one.name.casefold()

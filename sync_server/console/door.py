@@ -50,12 +50,16 @@ def from_here(request: Request) -> bool:
 
 Form = Annotated[FormData, Depends(posted)]
 Anyone = Annotated[None, Depends(PageDoor(anyone=True))]
+AsksModels = Annotated[
+    KnownStaff, Depends(PageDoor(Role.ADMIN, Role.AUTHOR, Role.MARKER, reach=Reach.LISTED))
+]
 AnyStaff = Annotated[KnownStaff, Depends(PageDoor(*Role, reach=Reach.ANYWHERE))]
 AnyStaffListed = Annotated[KnownStaff, Depends(PageDoor(*Role, reach=Reach.LISTED))]
 AnyStaffOfSitting = Annotated[KnownStaff, Depends(PageDoor(*Role, reach=Reach.SITTING))]
 Admin = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN))]
 AdminOfAttempt = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, reach=Reach.ATTEMPT))]
 AdminOfDevice = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, reach=Reach.DEVICE))]
+AdminOfCandidate = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, reach=Reach.CANDIDATE))]
 AdminOfSitting = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, reach=Reach.SITTING))]
 AdminOrViewer = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, Role.VIEWER))]
 AdminOrAuthor = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, Role.AUTHOR))]
@@ -75,6 +79,7 @@ Overseer = Annotated[
     KnownStaff, Depends(PageDoor(Role.ADMIN, Role.MARKER, Role.PROCTOR, Role.VIEWER, reach=Reach.LISTED))
 ]
 ReaderListed = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, Role.VIEWER, reach=Reach.LISTED))]
+ReaderOfAttempt = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, Role.VIEWER, reach=Reach.ATTEMPT))]
 ReaderOfSitting = Annotated[KnownStaff, Depends(PageDoor(Role.ADMIN, Role.VIEWER, reach=Reach.SITTING))]
 WatcherOfCandidate = Annotated[
     KnownStaff, Depends(PageDoor(Role.ADMIN, Role.PROCTOR, Role.VIEWER, reach=Reach.CANDIDATE))

@@ -1,5 +1,7 @@
 """Marking: what waits, one task with its rubric, drafts that are kept as they are typed, and the release of results."""
 
+from dataclasses import dataclass, field, replace
+
 from fastapi import Request, Response
 from starlette.datastructures import FormData
 
@@ -8,14 +10,18 @@ from sync_server.api.deps import TheServer
 from sync_server.api.problems import detail_of, kind_of
 from sync_server.console.door import AdminOfSitting, Form, MarkerOfSitting, MarkingListed, SeesMarking
 from sync_server.console.pages import go, show
+from sync_server.console.remarks import Remark, annotations_of, remarks_of, typed_remarks
+from sync_server.console.remarks import Response as Answered
 from sync_server.console.routing import pages
 from sync_server.errors import BodyInvalid, EditedMeanwhile, MarkRefused, NotFound, ReleaseRefused
 from sync_server.services.given_mark import Given
-from sync_server.services.marking_progress import marking_progress, sittings_to_mark
+from sync_server.services.list_evaluations import asked_of, count_evaluations
+from sync_server.services.marking_progress import markers_seen_by, marking_progress, sittings_to_mark
 from sync_server.services.marking_tasks import marking_tasks, next_task, put_back
-from sync_server.services.open_task import TaskView, open_task
+from sync_server.services.open_task import TaskItem, TaskView, open_task
 from sync_server.services.reach import sittings_within
-from sync_server.services.release_results import release_results
+from sync_server.services.read_sitting import sitting_in_force
+from sync_server.services.release_results import release_results, withdraw_release
 from sync_server.services.roles import Role
 from sync_server.services.save_draft import save_draft
 from sync_server.services.server import Server
@@ -24,7 +30,10 @@ from sync_server.storage.staff import KnownStaff
 
 router = pages("/marking")
 MOST_DIGITS = 9
-_MARKS = frozenset({Role.ADMIN.value, Role.MARKER.value})
+OVERTAKEN = "You have kept something else from another window. Send this again to have it instead."
+SPARE = 2
+"""So many empty places for remarks are shown; scripts add more."""
+MARKS = frozenset({Role.ADMIN.value, Role.MARKER.value})
 
 
 @router.get("")
@@ -43,7 +52,10 @@ def of_sitting(staff: SeesMarking, server: TheServer, request: Request, sitting_
 @router.post("/{sitting_id}/next")
 def take_next(staff: MarkerOfSitting, server: TheServer, sitting_id: str) -> Response:
     """Take what is to be marked next."""
-    found = next_task(server, staff.organisation_id, staff.name, sitting_id).task
+    try:
+        found = next_task(server, staff.organisation_id, staff.name, sitting_id).task
+    except MarkRefused:  # they are stopped, as the page says
+        return go(f"/marking/{sitting_id}")
     if found is None:
         return go(f"/marking/{sitting_id}", "nothing_to_mark")
     return go(f"/marking/{sitting_id}/tasks/{found.task_id}")
@@ -70,12 +82,27 @@ def release(
     return go(f"/marking/{sitting_id}", "released")
 
 
+@router.post("/{sitting_id}/release/withdraw")
+def take_back(
+    staff: AdminOfSitting, server: TheServer, request: Request, form: Form, sitting_id: str
+) -> Response:
+    """Take a release back, for a reason."""
+    try:
+        withdraw_release(
+            server, staff.organisation_id, sitting_id, str(form.get("reason", "")), actor=staff.name
+        )
+    except MarkingError as error:
+        problem = f"{kind_of(error).title} {detail_of(error)}"
+        return _sitting(staff, server, request, sitting_id, problem, status=kind_of(error).status)
+    return go(f"/marking/{sitting_id}", "release_withdrawn")
+
+
 @router.get("/{sitting_id}/tasks/{task_id}")
 def one(
     staff: MarkerOfSitting, server: TheServer, request: Request, sitting_id: str, task_id: str
 ) -> Response:
     """One task."""
-    return _task(staff, request, _opened(staff, server, sitting_id, task_id), "")
+    return _task(staff, request, sitting_id, _opened(staff, server, sitting_id, task_id), "", {})
 
 
 @router.post("/{sitting_id}/tasks/{task_id}")
@@ -84,22 +111,21 @@ def work(
 ) -> Response:
     """Keep what is typed; then, as the button says, give the marks, put the task back or go on typing."""
     organisation, wish = staff.organisation_id, str(form.get("wish", "save"))
-    task = _opened(staff, server, sitting_id, task_id)
-    given = {item.item_id: _given(form, place) for place, item in enumerate(task.items)}
+    typed = _typed(form)
     try:
-        for place, item in enumerate(task.items):
-            revision = _number(form, f"revision-{place}")
-            told = given[item.item_id]
-            save_draft(server, organisation, staff.name, sitting_id, task_id, item.item_id, revision, told)
+        task = _opened(staff, server, sitting_id, task_id)
+        answers = {item.item_id: item.response for item in task.items}
+        typed = {item: one.about(answers.get(item, {})) for item, one in typed.items()}
+        for item, one in typed.items():
+            revision = _number(one.revision, "revision")
+            save_draft(server, organisation, staff.name, sitting_id, task_id, item, revision, one.given)
         if wish == "give":
-            marks = {
-                item.item_id: GivenMark(str(form.get(f"answer-{place}", "")), given[item.item_id])
-                for place, item in enumerate(task.items)
-            }
+            marks = {item: GivenMark(one.answer, one.given) for item, one in typed.items()}
             submit_mark(server, organisation, staff.name, sitting_id, task_id, marks)
-    except (MarkingError, MarkRefused, EditedMeanwhile, BodyInvalid) as error:
-        problem = f"{kind_of(error).title} {detail_of(error)}"
-        return _task(staff, request, task, problem, given, status=kind_of(error).status)
+    except (MarkingError, MarkRefused, EditedMeanwhile, BodyInvalid, NotFound) as error:
+        overtaken = isinstance(error, EditedMeanwhile)
+        problem = OVERTAKEN if overtaken else f"{kind_of(error).title} {detail_of(error)}"
+        return _again(staff, server, request, sitting_id, task_id, problem, typed, kind_of(error).status)
     if wish == "give":
         return take_next(staff, server, sitting_id)
     if wish == "back":
@@ -108,12 +134,62 @@ def work(
     return go(f"/marking/{sitting_id}/tasks/{task_id}", "draft_kept")
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a form holds for one answer: which revision of the draft and which answer its writer saw, and what they give."""
+
+    revision: str
+    answer: str
+    given: Given
+    remarks: list[Remark] = field(default_factory=list)
+
+    def about(self, response: Answered) -> "Typed":
+        """Return it with its remarks at the places of their words in an answer.
+
+        Raises:
+            MarkingError: words do not stand there.
+        """
+        return replace(self, given=replace(self.given, annotations=annotations_of(self.remarks, response)))
+
+
+def _typed(form: FormData) -> dict[str, Typed]:
+    """Return what is typed, by the item that each part of the form names: a task may hold other answers by now."""
+    places = [name.removeprefix("item-") for name in form if name.startswith("item-")]
+    return {
+        str(form.get(f"item-{place}", "")): Typed(
+            str(form.get(f"revision-{place}", "")),
+            str(form.get(f"answer-{place}", "")),
+            _given(form, place),
+            typed_remarks(form, place),
+        )
+        for place in places
+    }
+
+
+def _again(
+    staff: KnownStaff,
+    server: Server,
+    request: Request,
+    sitting_id: str,
+    task_id: str,
+    problem: str,
+    typed: dict[str, Typed],
+    status: int,
+) -> Response:
+    """Show a task as it stands now with what was typed; of a task that is no more, what was typed alone."""
+    try:
+        task = _opened(staff, server, sitting_id, task_id)
+    except NotFound:
+        task = None
+    return _task(staff, request, sitting_id, task, problem, typed, status=status)
+
+
 def _opened(staff: KnownStaff, server: Server, sitting_id: str, task_id: str) -> TaskView:
     oversees = staff.role == Role.ADMIN.value
     return open_task(server, staff.organisation_id, staff.name, sitting_id, task_id, oversees=oversees)
 
 
-def _given(form: FormData, place: int) -> Given:
+def _given(form: FormData, place: str) -> Given:
     """Return what is typed for one answer. Levels come as ``level-PLACE-CRITERION``."""
     start = f"level-{place}-"
     levels = {
@@ -122,11 +198,11 @@ def _given(form: FormData, place: int) -> Given:
         if name.startswith(start) and value
     }
     points = "" if levels else str(form.get(f"points-{place}", "")).strip()
-    return Given(points, levels, (), str(form.get(f"comment-{place}", "")).strip())
+    comment = str(form.get(f"comment-{place}", "")).replace("\r\n", "\n")  # as scripts send the same
+    return Given(points, levels, (), comment.strip())
 
 
-def _number(form: FormData, name: str) -> int:
-    told = str(form.get(name, ""))
+def _number(told: str, name: str) -> int:
     if not told.isdecimal() or len(told) > MOST_DIGITS:
         raise BodyInvalid(name)
     return int(told)
@@ -135,17 +211,43 @@ def _number(form: FormData, name: str) -> int:
 def _task(
     staff: KnownStaff,
     request: Request,
-    task: TaskView,
+    sitting_id: str,
+    task: TaskView | None,
     problem: str,
-    given: dict[str, Given] | None = None,
+    typed: dict[str, Typed],
     *,
     status: int = 200,
 ) -> Response:
-    typed = {
-        item.item_id: (given or {}).get(item.item_id) or (item.draft.given if item.draft else Given())
-        for item in task.items
-    }
-    return show(request, "marking_task.html", staff, status=status, task=task, typed=typed, problem=problem)
+    """Show a task: what waits for whoever asks as fields, filled with what they typed or else their draft."""
+    items, given = task.items if task else (), {item: one.given for item, one in typed.items()}
+    waiting = [item.item_id for item in items if item.waits]
+    drafts = {item.item_id: item.draft.given for item in items if item.draft}
+    return show(
+        request,
+        "marking_task.html",
+        staff,
+        status=status,
+        sitting_id=sitting_id,
+        task=task,
+        places={item: place for place, item in enumerate(waiting)},
+        typed={item: given.get(item) or drafts.get(item) or Given() for item in waiting},
+        remarks={item.item_id: _remarks(item, typed.get(item.item_id)) for item in items},
+        spare=SPARE,
+        elsewhere={
+            item: draft
+            for item, draft in drafts.items()
+            if (item in given and draft != given[item]) or item not in waiting
+        },
+        without={item: one for item, one in given.items() if item not in waiting and one != Given()},
+        problem=problem,
+    )
+
+
+def _remarks(item: TaskItem, typed: Typed | None) -> list[Remark]:
+    """Return the remarks that a form shows: those that were typed, else those of the draft."""
+    if typed is not None:
+        return typed.remarks
+    return remarks_of(item.draft.given.annotations, item.response) if item.draft else []
 
 
 def _sitting(
@@ -158,18 +260,21 @@ def _sitting(
     status: int = 200,
 ) -> Response:
     organisation = staff.organisation_id
-    titles = {one.sitting_id: one.title for one in sittings_to_mark(server, organisation)}
-    if sitting_id not in titles:
+    sitting = sitting_in_force(server, organisation, sitting_id)
+    if sitting is None:
         raise NotFound("sitting", sitting_id)
-    marks = staff.role in _MARKS
+    marks = staff.role in MARKS
     return show(
         request,
         "marking_sitting.html",
         staff,
         status=status,
-        title=titles[sitting_id],
-        progress=marking_progress(server, organisation, sitting_id),
+        title=sitting.title,
+        progress=marking_progress(server, organisation, sitting_id, only=markers_seen_by(staff)),
         tasks=marking_tasks(server, organisation, staff.name, sitting_id) if marks else None,
         problem=problem,
         may_release=staff.role == Role.ADMIN.value,
+        found=count_evaluations(server, organisation, sitting_id) if marks else None,
+        asks=server.model is not None,
+        asked=asked_of(server, organisation, sitting_id),
     )

@@ -13,8 +13,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from sync_server.api.deps import COOKIE, the_server
-from sync_server.console.navigation import entries_for
+from sync_server.console.finding_words import found
+from sync_server.console.navigation import groups_for
 from sync_server.console.places import console_files
+from sync_server.console.stretches import stretches_of
 from sync_server.console.words import DONE, said
 from sync_server.services.sign_in_staff import csrf_of
 from sync_server.storage.staff import KnownStaff
@@ -46,8 +48,17 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._environment.globals["stretches_of"] = stretches_of
         self._environment.filters.update(
-            moment=moment, lasting=lasting, said=said, dump=dump, digits=digits, megabytes=megabytes
+            moment=moment,
+            clock=clock,
+            lasting=lasting,
+            said=said,
+            dump=dump,
+            digits=digits,
+            dollars=dollars,
+            megabytes=megabytes,
+            found=found,
         )
 
     def text(self, template: str, facts: Mapping[str, Any]) -> str:
@@ -74,7 +85,7 @@ def fill(request: Request, template: str, staff: KnownStaff | None, **facts: Any
         "path": request.url.path,
         "query": request.query_params,
         "visitor": visitor(request, staff),
-        "navigation": entries_for(staff.role, request.url.path) if staff else (),
+        "navigation": groups_for(staff.role, request.url.path) if staff else (),
         "theme": theme_of(request),
         "now": server.clock(),
         "upstream": server.upstream,
@@ -105,6 +116,11 @@ def go(path: str, done: str = "", **query: object) -> RedirectResponse:
     return RedirectResponse(f"{PREFIX}{path}" + (f"?{urlencode(told)}" if told else ""), status_code=303)
 
 
+def go_on(where: str) -> RedirectResponse:
+    """Send the browser on to a way that ``inside`` has let pass, else to the first page."""
+    return RedirectResponse(where or f"{PREFIX}/", status_code=303, headers=_FRESH)
+
+
 def inside(where: str) -> str:
     """Return a way within the console, empty where it leads anywhere else."""
     fits = where.startswith(f"{PREFIX}/") and "\\" not in where and where.isprintable()
@@ -123,6 +139,13 @@ def moment(at_ms: int | None, otherwise: str = "never") -> str:
     return Markup('<time datetime="{}">{}</time>').format(machine, people)
 
 
+def clock(at_ms: int) -> str:
+    """Return a time of day in UTC, which the browser shows in its own zone: for pages that say the day themselves."""
+    at = datetime.fromtimestamp(at_ms / 1000, UTC)
+    machine, people = at.isoformat(timespec="seconds"), f"{at:%H:%M:%S} UTC"
+    return Markup('<time datetime="{}" data-clock>{}</time>').format(machine, people)
+
+
 def lasting(span_ms: int | None) -> str:
     """Return a span of time, in its two largest parts."""
     if span_ms is None:
@@ -139,6 +162,12 @@ def lasting(span_ms: int | None) -> str:
 def digits(number: int) -> str:
     """Return a number with thin spaces between its thousands."""
     return f"{number:,}".replace(",", "\u202f")
+
+
+def dollars(billionths: int) -> str:
+    """Return an amount of US dollars, told in billionths: to the cent, and what is less than one with four places."""
+    amount = billionths / 1_000_000_000
+    return f"{amount:.2f}" if amount >= 1 or not billionths else f"{amount:.4f}"
 
 
 def megabytes(size: int) -> str:

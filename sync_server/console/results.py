@@ -7,13 +7,14 @@ from sync_server.console.door import ReaderListed, ReaderOfSitting
 from sync_server.console.pages import show
 from sync_server.console.routing import pages
 from sync_server.services.export_results import ResultFormat
+from sync_server.services.note_changes import notes_of_sitting
 from sync_server.services.publish_sitting import list_sittings
 from sync_server.services.reach import sittings_within
-from sync_server.services.sum_up_results import analyse_items, sum_up_centres, sum_up_sitting
+from sync_server.services.sum_up_results import sum_up
 from sync_server.services.walk_outcomes import Which, page_outcomes
 
 router = pages("/results")
-PAGE = 100
+PAGE = 50
 BAR_WIDTH, BAR_HEIGHT = 480, 90
 
 
@@ -33,18 +34,19 @@ def everything(staff: ReaderListed, server: TheServer, request: Request) -> Resp
 def one(staff: ReaderOfSitting, server: TheServer, request: Request, sitting_id: str) -> Response:
     """How one sitting went."""
     organisation, which = staff.organisation_id, Which(sitting_id=sitting_id)
-    results = sum_up_sitting(server, organisation, sitting_id)
+    whole = sum_up(server, organisation, sitting_id)
     return show(
         request,
         "results_of.html",
         staff,
-        results=results,
-        bars=bars_of(results.spread.bands),
+        results=whole.results,
+        bars=bars_of(whole.results.spread.bands),
         page=page_outcomes(
             server, organisation, which, after=request.query_params.get("after", "")[:200], limit=PAGE
         ),
-        items=analyse_items(server, organisation, which),
-        centres=sum_up_centres(server, organisation, which),
+        items=whole.items,
+        centres=whole.centres,
+        changed={one.attempt_id for one in notes_of_sitting(server, organisation, sitting_id)},
         formats=[one.value for one in ResultFormat],
     )
 

@@ -1,68 +1,52 @@
 """The live room: everyone of a sitting as they stand now, told anew while somebody watches, and orders to them."""
 
-import asyncio
-from collections import Counter
-from collections.abc import AsyncIterator
-from hashlib import sha256
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from fastapi import Request, Response
-from fastapi.concurrency import run_in_threadpool
-from sse_starlette import EventSourceResponse
 
 from assessment.attempt.command import CommandKind
-from assessment.attempt.states import OPEN_STATES
+from assessment.attempt.states import OPEN_STATES, State
 from assessment.ids import AttemptId
 from sync_server.api.deps import COOKIE, TheServer
 from sync_server.console.attempts import order_of
 from sync_server.console.door import Form, ProctorOfSitting, WatcherOfSitting
+from sync_server.console.live import told_anew
 from sync_server.console.pages import fill, go, show
+from sync_server.console.paging import page_asked
 from sync_server.console.routing import pages
 from sync_server.console.words import said
-from sync_server.errors import BodyInvalid, ServerError
+from sync_server.errors import BodyInvalid
 from sync_server.services.give_command import give_commands, under_way
 from sync_server.services.oversee import LIVE_MS
 from sync_server.services.reach import Reach, check_reach
 from sync_server.services.roles import Role
 from sync_server.services.server import Server
 from sync_server.services.sign_in_staff import staff_of
-from sync_server.services.view_room import view_room
+from sync_server.services.view_room import ABSENT, view_part
 from sync_server.storage.staff import KnownStaff
 
 router = pages("/sittings/{sitting_id}/room")
-EVERY_S = 2.0
-PING_S = 15
 MOST_AT_ONCE = 2_000
 SILENT_MS = 60_000
+PAGE = 200
+STATES = frozenset({ABSENT, *(state.value for state in State)})
+_LONGEST = 20
 OPEN = frozenset(state.value for state in OPEN_STATES)
 
 
 @router.get("")
 def room(staff: WatcherOfSitting, server: TheServer, request: Request, sitting_id: str) -> Response:
     """The room."""
-    return show(request, "room.html", staff, **_facts(server, staff, sitting_id))
+    return show(request, "room.html", staff, **_facts(server, staff, sitting_id, request.query_params))
 
 
 @router.get("/events")
 async def events(staff: WatcherOfSitting, server: TheServer, request: Request, sitting_id: str) -> Response:
     """The room again whenever it has changed, as long as the browser stays and its session lasts."""
     token = request.cookies.get(COOKIE, "")
-
-    async def told() -> AsyncIterator[dict[str, str]]:
-        before = b""
-        while not await request.is_disconnected():
-            try:
-                text = await run_in_threadpool(_table, server, request, token, sitting_id)
-            except ServerError:
-                yield {"event": "over", "data": ""}
-                return
-            digest = sha256(text.encode()).digest()
-            if digest != before:
-                before = digest
-                yield {"event": "room", "data": text}
-            await asyncio.sleep(EVERY_S)
-
-    return EventSourceResponse(told(), ping=PING_S, headers={"Cache-Control": "no-store"})
+    return told_anew(server, staff, request, lambda: (_table(server, request, token, sitting_id), False))
 
 
 @router.post("/commands")
@@ -79,22 +63,29 @@ def tell(staff: ProctorOfSitting, server: TheServer, form: Form, sitting_id: str
     whom = ticked or under_way(server, organisation, sitting_id)
     given = give_commands(server, organisation, whom, order_of(form), actor=staff.name)
     refused = sum(1 for one in given if one.refusal)
-    return go(f"/sittings/{sitting_id}/room", "told", told=len(given) - refused, refused=refused or "")
+    where = {name: str(form.get(name, ""))[:_LONGEST] for name in ("state", "page")}
+    return go(
+        f"/sittings/{sitting_id}/room", "told", told=len(given) - refused, refused=refused or "", **where
+    )
 
 
 def _table(server: Server, request: Request, token: str, sitting_id: str) -> str:
     """Return the room's table as it stands; whoever watches must still be signed in, and still be theirs to watch."""
     staff = staff_of(server, token)
     check_reach(server, staff, Reach.SITTING, sitting_id)
-    return fill(request, "room_table.html", staff, **_facts(server, staff, sitting_id))
+    return fill(request, "room_table.html", staff, **_facts(server, staff, sitting_id, request.query_params))
 
 
-def _facts(server: Server, staff: KnownStaff, sitting_id: str) -> dict[str, Any]:
-    told = view_room(server, staff.organisation_id, sitting_id)
-    counts = Counter(one.attempt.state if one.attempt else "absent" for one in told.candidates)
+def _facts(server: Server, staff: KnownStaff, sitting_id: str, asked: Mapping[str, str]) -> dict[str, Any]:
+    page, state = page_asked(asked, PAGE), asked.get("state", "")
+    state = state if state in STATES else ""
+    part = view_part(server, staff.organisation_id, sitting_id, first=page.first, most=PAGE, state=state)
+    told = part.room
     return {
         "room": told,
-        "counts": counts,
+        "counts": part.counts,
+        "page": replace(page, of=part.found),
+        "state": state,
         "open_states": OPEN,
         "silent_since": told.server_ms - SILENT_MS,
         "live_since": told.server_ms - LIVE_MS,

@@ -61,7 +61,6 @@ def refused(request: Request, error: Exception) -> Response:
         title=kind.title,
         code=kind.code,
         detail=detail_of(error),
-        back=request.headers.get("referer", f"{PREFIX}/"),
     )
     page.headers.update(headers_of(error))
     return page

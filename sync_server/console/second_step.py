@@ -7,7 +7,7 @@ from sync_server.api.enrol import address_of
 from sync_server.api.problems import headers_of, kind_of
 from sync_server.api.staff import is_secure, keep_session
 from sync_server.console.door import Anyone, Form
-from sync_server.console.pages import PREFIX, inside, show
+from sync_server.console.pages import PREFIX, go_on, inside, show
 from sync_server.console.routing import pages
 from sync_server.errors import CredentialsWrong, PasswordsWaiting, ProviderRefused, TooManyTries
 from sync_server.services.begin_session import SignedIn
@@ -60,9 +60,7 @@ def let_in(server: Server, request: Request, begun: SignedIn, where: str) -> Res
             request, "paper_codes.html", None, paper=begun.paper, next=where or f"{PREFIX}/", path=_FORM
         )
     else:
-        reply = Response(
-            status_code=303, headers={"Location": where or f"{PREFIX}/", "Cache-Control": "no-store"}
-        )
+        reply = go_on(where)
     keep_session(server, request, reply, begun)
     return reply
 

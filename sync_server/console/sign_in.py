@@ -6,7 +6,7 @@ from sync_server.api.deps import COOKIE, TheServer
 from sync_server.api.enrol import address_of
 from sync_server.api.problems import headers_of, kind_of
 from sync_server.console.door import Anyone, AnyStaff, Form
-from sync_server.console.pages import PREFIX, THEME_COOKIE, THEMES, go, inside, show
+from sync_server.console.pages import PREFIX, THEME_COOKIE, THEMES, go, go_on, inside, show
 from sync_server.console.routing import pages
 from sync_server.console.second_step import ask_second, let_in
 from sync_server.errors import CredentialsWrong, PasswordsWaiting, TooManyTries
@@ -81,8 +81,7 @@ def signed_in(staff: AnyStaff, request: Request) -> Response:
 def theme(_: Anyone, form: Form) -> Response:
     """Keep how the console is to look, in this browser."""
     told = str(form.get("theme", ""))
-    where = inside(str(form.get("back", ""))) or f"{PREFIX}/"
-    reply = Response(status_code=303, headers={"Location": where})
+    reply = go_on(inside(str(form.get("back", ""))))
     if told in THEMES:
         reply.set_cookie(THEME_COOKIE, told, max_age=YEAR_S, path=PREFIX, samesite="strict", httponly=True)
     else:

@@ -2,34 +2,41 @@
 
 import calendar
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from fastapi import Request, Response
 from starlette.datastructures import FormData
 
-from assessment.attempt.policy import SittingPolicy
 from assessment.interchange.tables.rows import guarded, write_csv
 from sync_server.api.deps import TheServer
 from sync_server.console.door import Admin, AdminOfSitting, AnyStaffListed, AnyStaffOfSitting, Form
-from sync_server.console.pages import MINUTE_MS, go, show
+from sync_server.console.forms import number, words
+from sync_server.console.pages import go, show
+from sync_server.console.paging import page_asked
 from sync_server.console.routing import pages
+from sync_server.console.sitting_forms import FEEDBACK, USUAL, listed, plan_of
 from sync_server.errors import BodyInvalid, NotFound, SittingRefused
+from sync_server.services.edit_centre import open_centres
 from sync_server.services.edit_test import list_tests
 from sync_server.services.hold_sitting import hold_sitting, sign_in_slips
 from sync_server.services.import_roster import list_rosters
-from sync_server.services.pack_arrivals import pack_arrivals
+from sync_server.services.pack_arrivals import WHOLE, pack_arrivals
+from sync_server.services.print_slips import code_pdf, slips_pdf
+from sync_server.services.publish_pack import list_packs
 from sync_server.services.publish_sitting import SittingFacts, SittingPlan, list_sittings
 from sync_server.services.reach import sittings_within
 from sync_server.services.read_sitting import sitting_in_force
+from sync_server.services.release_code import has_release_code, release_slip
+from sync_server.services.replace_pack import replace_pack
 from sync_server.services.roles import Role
 from sync_server.services.server import Server
 from sync_server.services.view_room import states_in_sitting
 from sync_server.storage.staff import KnownStaff
 
 router = pages("/sittings")
-MOST_MINUTES = 24 * 60
 LONGEST = 500
+PAGE, MOST_DIGITS = 100, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +62,21 @@ class Month:
 @router.get("")
 def everything(staff: AnyStaffListed, server: TheServer, request: Request) -> Response:
     """All sittings, and those of a month."""
-    within = sittings_within(server, staff)
+    within, centre = sittings_within(server, staff), request.query_params.get("centre", "")[:LONGEST]
     found = [
         one
         for one in list_sittings(server, staff.organisation_id)
-        if within is None or one.sitting_id in within
+        if (within is None or one.sitting_id in within) and (not centre or one.centre == centre)
     ]
+    after = request.query_params.get("after", "")
+    first = int(after) if after.isdecimal() and len(after) <= MOST_DIGITS else 0
     return show(
         request,
         "sittings.html",
         staff,
-        sittings=found,
+        sittings=found[first : first + PAGE],
+        next_after=first + PAGE if len(found) > first + PAGE else 0,
+        centre=centre,
         month=month_of(request.query_params.get("month", ""), found, server.clock()),
         may_add=staff.role == Role.ADMIN.value and not staff.centres,
         may_watch=staff.role in (Role.ADMIN.value, Role.PROCTOR.value, Role.VIEWER.value),
@@ -75,7 +86,7 @@ def everything(staff: AnyStaffListed, server: TheServer, request: Request) -> Re
 @router.get("/new")
 def ask(staff: Admin, server: TheServer, request: Request) -> Response:
     """The form for a new one."""
-    return _form(staff, server, request, {}, "")
+    return _form(staff, server, request, USUAL, "")
 
 
 @router.post("/new")
@@ -90,8 +101,8 @@ def add(staff: Admin, server: TheServer, request: Request, form: Form) -> Respon
             plan,
             roster_id,
             actor=staff.name,
-            room=typed.get("roster_room", "").strip(),
-            groups=[part.strip() for part in typed.get("groups", "").split(",") if part.strip()],
+            room=words(form, "roster_room"),
+            groups=listed(form, "groups"),
         )
     except (BodyInvalid, SittingRefused, NotFound) as error:
         return _form(staff, server, request, typed, error.detail, status=422)
@@ -104,6 +115,8 @@ def one(staff: AnyStaffOfSitting, server: TheServer, request: Request, sitting_i
     sitting = sitting_in_force(server, staff.organisation_id, sitting_id)
     if sitting is None:
         raise NotFound("sitting", sitting_id)
+    states = states_in_sitting(server, staff.organisation_id, sitting_id)
+    arrivals = pack_arrivals(server, staff.organisation_id, sitting_id)
     return show(
         request,
         "sitting.html",
@@ -111,11 +124,50 @@ def one(staff: AnyStaffOfSitting, server: TheServer, request: Request, sitting_i
         sitting=sitting,
         opens_ms=round(sitting.opens_at.timestamp() * 1000),
         closes_ms=round(sitting.closes_at.timestamp() * 1000),
-        states=states_in_sitting(server, staff.organisation_id, sitting_id),
+        states=states,
+        page=replace(page_asked(request.query_params, PAGE), of=len(sitting.roster)),
         may_watch=staff.role in (Role.ADMIN.value, Role.PROCTOR.value, Role.VIEWER.value),
-        arrivals=pack_arrivals(server, staff.organisation_id, sitting_id),
+        arrivals=arrivals,
+        devices=sorted(arrivals.devices, key=lambda one: one.arrival in WHOLE),
+        of_devices=replace(page_asked(request.query_params, PAGE, "devices"), of=len(arrivals.devices)),
         may_tell_slips=staff.role == Role.ADMIN.value,
+        code_kept=has_release_code(server, staff.organisation_id, sitting.pack_id, sitting.pack_version),
+        versions=[
+            one.version
+            for one in list_packs(server, staff.organisation_id)
+            if one.pack_id == sitting.pack_id and one.version != sitting.pack_version
+        ],
+        begun=bool(states),
     )
+
+
+@router.post("/{sitting_id}/pack")
+def replace_version(staff: AdminOfSitting, server: TheServer, form: Form, sitting_id: str) -> Response:
+    """Put a sitting on another version of its pack, before anybody has begun it."""
+    replace_pack(server, staff.organisation_id, sitting_id, number(form, "version"), actor=staff.name)
+    return go(f"/sittings/{sitting_id}", "pack_replaced")
+
+
+@router.get("/{sitting_id}/slips.pdf")
+def slips_on_paper(staff: AdminOfSitting, server: TheServer, sitting_id: str) -> Response:
+    """What candidates sign in with, to be cut and handed out; who asked is recorded."""
+    found = sign_in_slips(server, staff.organisation_id, sitting_id, actor=staff.name)
+    held = sitting_in_force(server, staff.organisation_id, sitting_id)
+    if held is None:
+        raise NotFound("sitting", sitting_id)
+    return _paper(slips_pdf(held.title, held.room or held.centre, found, server.clock()), "slips.pdf")
+
+
+@router.get("/{sitting_id}/code.pdf")
+def code_on_paper(staff: AdminOfSitting, server: TheServer, sitting_id: str) -> Response:
+    """The code that opens the sitting's pack without a network; who asked is recorded."""
+    found = release_slip(server, staff.organisation_id, sitting_id, actor=staff.name)
+    return _paper(code_pdf(found, server.clock()), "code.pdf")
+
+
+def _paper(data: bytes, name: str) -> Response:
+    headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "no-store"}
+    return Response(data, media_type="application/pdf", headers=headers)
 
 
 @router.get("/{sitting_id}/slips.csv")
@@ -180,46 +232,14 @@ def _form(
         problem=problem,
         tests=[(f"{one.pack_id}/{one.test_id}", f"{one.name} ({one.pack_id})") for one in tests],
         rosters=[(one.roster_id, f"{one.name} ({one.people})") for one in list_rosters(server, organisation)],
-        centres=sorted({one.centre for one in list_sittings(server, organisation) if one.centre}),
+        centres=open_centres(server, organisation),
+        feedback=FEEDBACK,
     )
 
 
 def _plan(form: FormData) -> tuple[SittingPlan, str]:
-    def text(name: str, most: int = LONGEST) -> str:
-        told = str(form.get(name, "")).strip()
-        if len(told) > most:
-            raise BodyInvalid(f"{name}: at most {most} characters")
-        return told
-
-    pack_id, _, test_id = text("test").partition("/")
-    if not text("title") or not pack_id or not text("roster"):
+    pack_id, _, test_id = words(form, "test").partition("/")
+    roster = words(form, "roster")
+    if not words(form, "title") or not pack_id or not roster:
         raise BodyInvalid("title, test, roster: all three are needed")
-    minutes, attempts = text("minutes") or "0", text("attempts") or "1"
-    if not minutes.isdecimal() or len(minutes) > 5 or int(minutes) > MOST_MINUTES:
-        raise BodyInvalid(f"minutes: from 1 to {MOST_MINUTES}")
-    if not attempts.isdecimal() or len(attempts) > 4:
-        raise BodyInvalid("attempts: 0 to 1000")
-    opens_at, closes_at = _moment(text("opens_at"), "opens_at"), _moment(text("closes_at"), "closes_at")
-    plan = SittingPlan(
-        title=text("title"),
-        pack_id=pack_id,
-        test_id=test_id,
-        opens_at=opens_at,
-        closes_at=closes_at,
-        candidates=(),
-        centre=text("centre"),
-        room=text("room"),
-        time_limit_ms=int(minutes) * MINUTE_MS or None,
-        policy=SittingPolicy(attempts_allowed=int(attempts)),
-        leave_pin=text("leave_pin", 200),
-    )
-    return plan, text("roster")
-
-
-def _moment(told: str, name: str) -> datetime:
-    """Return a time that a form says in UTC."""
-    try:
-        at = datetime.fromisoformat(told)
-    except ValueError as error:
-        raise BodyInvalid(f"{name}: a day and a time are needed") from error
-    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+    return plan_of(form, pack_id, test_id), roster

@@ -11,6 +11,7 @@ import socket
 import ssl
 import threading
 from base64 import b64decode, b64encode
+from contextlib import suppress
 from hashlib import sha256
 from http.client import HTTPConnection, HTTPException
 from urllib.parse import SplitResult, urlsplit
@@ -23,6 +24,7 @@ MOST_SECONDS = 30.0
 SECRET_MARK = "whsec_"
 GONE = 410
 _HOST = re.compile(r"[A-Za-z0-9.-]{1,253}|[0-9A-Fa-f:.]{2,45}")
+_ROUTED = ipaddress.ip_network("2000::/3")
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
@@ -99,29 +101,35 @@ def call(url: str, headers: dict[str, str], body: bytes, *, private: bool) -> No
 def _status(
     scheme: str, host: str, address: Address, port: int, path: str, headers: dict[str, str], body: bytes
 ) -> int:
-    line = socket.create_connection((str(address), port), timeout=SECONDS)
+    line, late = socket.create_connection((str(address), port), timeout=SECONDS), threading.Event()
     try:
         if scheme == "https":
-            line = ssl.create_default_context().wrap_socket(line, server_hostname=host)
-        over = threading.Timer(MOST_SECONDS, _cut, [line])
+            context = ssl.create_default_context()
+            line = context.wrap_socket(line, server_hostname=host, do_handshake_on_connect=False)
+        over = threading.Timer(MOST_SECONDS, _cut, [line, late])
         over.daemon = True
         over.start()
         try:
+            if isinstance(line, ssl.SSLSocket):
+                line.do_handshake()
             connection = HTTPConnection(host, port)
             connection.sock = line
             connection.request("POST", path, body, headers)
             return connection.getresponse().status
+        except (OSError, HTTPException) as error:
+            if late.is_set():
+                raise TimeoutError from error
+            raise
         finally:
             over.cancel()
     finally:
         line.close()
 
 
-def _cut(line: socket.socket) -> None:
-    try:
-        line.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        return  # it has ended by itself
+def _cut(line: socket.socket, late: threading.Event) -> None:
+    late.set()
+    with suppress(OSError):  # it has ended by itself
+        socket.socket.shutdown(line, socket.SHUT_RDWR)
 
 
 def _address_of(host: str, port: int, *, private: bool) -> Address:
@@ -135,9 +143,18 @@ def _address_of(host: str, port: int, *, private: bool) -> Address:
         raise Undelivered("name_unknown")
     if any(one.is_multicast or one.is_unspecified for one in addresses):
         raise Undelivered("address_private")
-    if not private and not all(one.is_global for one in addresses):
+    if not private and not all(_is_public(one) for one in addresses):
         raise Undelivered("address_private")
     return addresses[0]
+
+
+def _is_public(address: Address) -> bool:
+    """Say whether an address is one of the internet's own; none that carries another within it, such as 6to4's."""
+    if isinstance(address, ipaddress.IPv6Address):
+        return (
+            address.is_global and address in _ROUTED and address.sixtofour is None and address.teredo is None
+        )
+    return address.is_global
 
 
 def _plain(address: Address) -> Address:

@@ -5,9 +5,11 @@ https://www.imsglobal.org/spec/oneroster/v1p2/bind/csv
 
 import re
 import zipfile
+import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
+from lzma import LZMAError
 
 from sync_server.errors import RosterUnreadable
 from sync_server.rosters.person import Field
@@ -52,7 +54,16 @@ def read_one_roster(data: bytes) -> Sheet:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             tables = _tables(archive)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        LZMAError,
+        EOFError,
+        OSError,
+        ValueError,
+        NotImplementedError,
+        RuntimeError,
+    ) as error:
         raise RosterUnreadable("not_a_table") from error
     for needed in (MANIFEST, USERS):
         if needed not in tables:

@@ -4,17 +4,18 @@ from assessment.errors import MarkingError
 from assessment.ids import AttemptId, OrganisationId
 from sync_server.errors import MarkRefused, NotFound
 from sync_server.services.final_score import AdjustmentView, view_adjustment
+from sync_server.services.note_changes import note_changes
 from sync_server.services.project_attempt import project_attempt
+from sync_server.services.reason import reason_of
 from sync_server.services.scheme_document import number
 from sync_server.services.server import Server
 from sync_server.storage.adjustments import adjustments_of, withdraw
 from sync_server.storage.attempts import projection
 from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
-from sync_server.storage.engine import Session, plain
+from sync_server.storage.engine import Session
 from sync_server.storage.marking_models import Adjustment
-
-LONGEST_REASON = 500
+from sync_server.storage.scores import scores_stale
 
 
 def adjust_score(
@@ -32,15 +33,17 @@ def adjust_score(
         NotFound: there is no such attempt.
         MarkingError: no points, or no reason.
     """
-    told, why, now = number(points), plain(reason).strip(), server.clock()
+    told = number(points)
     if not told:
         raise MarkingError("points", "zero")
-    if not why or len(why) > LONGEST_REASON:
-        raise MarkingError("reason", f"1 to {LONGEST_REASON} characters")
+    why = reason_of(reason)
     if project_attempt(server, organisation, attempt_id) is None:
         raise NotFound("attempt", attempt_id)
+    _note(server, organisation, attempt_id)
+    now = server.clock()
 
     def write(session: Session) -> AdjustmentView:
+        hold_back_others(session, organisation)
         attempt = projection(session, organisation, attempt_id)
         if attempt is None:
             raise NotFound("attempt", attempt_id)
@@ -54,6 +57,7 @@ def adjust_score(
             made_ms=now,
         )
         session.add(row)
+        scores_stale(session, organisation, attempts=[attempt_id])
         record(
             session,
             organisation,
@@ -65,7 +69,9 @@ def adjust_score(
         )
         return view_adjustment(row)
 
-    return server.database.write(write)
+    made = server.database.write(write)
+    _note(server, organisation, attempt_id)
+    return made
 
 
 def withdraw_adjustment(
@@ -77,6 +83,7 @@ def withdraw_adjustment(
         NotFound: the attempt has no such adjustment.
         MarkRefused: it was withdrawn already.
     """
+    _note(server, organisation, attempt_id)
     now = server.clock()
 
     def write(session: Session) -> AdjustmentView:
@@ -88,6 +95,7 @@ def withdraw_adjustment(
         if row.withdrawn_ms is not None:
             raise MarkRefused("withdrawn")
         withdraw(session, organisation, adjustment, now, actor)
+        scores_stale(session, organisation, attempts=[attempt_id])
         record(
             session,
             organisation,
@@ -99,4 +107,13 @@ def withdraw_adjustment(
         )
         return view_adjustment(row)
 
-    return server.database.write(write)
+    made = server.database.write(write)
+    _note(server, organisation, attempt_id)
+    return made
+
+
+def _note(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> None:
+    with server.database.read() as session:
+        attempt = projection(session, organisation, attempt_id)
+        sitting_id = attempt.sitting_id if attempt else ""
+    note_changes(server, organisation, sitting_id, attempt_id)

@@ -82,7 +82,7 @@ def _holds(server: Server, organisation: OrganisationId, code: str, says: Award 
     if says is not None and award_digest(says) != row.digest:
         return False
     try:
-        outcome, _ = one_outcome(server, organisation, row.attempt_id)
+        outcome = one_outcome(server, organisation, row.attempt_id)
     except NotFound:
         return False
     return outcome.released and award_digest(award_of(outcome, code)) == row.digest

@@ -1,7 +1,6 @@
 """Look how well registry and packs agree, bring them to agree, and keep how it stood."""
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -103,12 +102,11 @@ def set_up_registry(
     *,
     actor: str,
     force: bool = False,
-    tell: Callable[[Done], None] = lambda _: None,
 ) -> list[Done]:
     """Enter every test that can be had, and take out of use what cannot. Again changes nothing.
 
     ``force`` reads every pack again and lets each test be as its pack says, whatever staff have made of it; only what
-    they took out of use stays out. ``tell`` hears of each step once all of them are on the disk.
+    they took out of use stays out.
     """
     now = server.clock()
     with server.database.read() as session:
@@ -143,10 +141,7 @@ def set_up_registry(
             )
         return done
 
-    steps += server.database.write(write)
-    for step in steps:
-        tell(step)
-    return steps
+    return steps + server.database.write(write)
 
 
 def _enter(

@@ -92,11 +92,6 @@ def deliver(server: Server, organisation: OrganisationId, claimed: Claimed) -> S
     return done
 
 
-def deliver_due(server: Server, organisation: OrganisationId, limit: int = 20) -> list[Settled]:
-    """Make the deliveries that are due, one after the other."""
-    return [deliver(server, organisation, one) for one in claim_due(server, organisation, limit)]
-
-
 def wait_ms(tries: int, drawn: bytes) -> int:
     """Return how long is waited after so many tries: four times as long each time, and up to a fifth more by chance."""
     wait = min(LONGEST_WAIT_MS, FIRST_WAIT_MS << 2 * (max(1, tries) - 1))

@@ -13,6 +13,7 @@ from sync_server.rosters.person import Field
 from sync_server.rosters.sheet import Sheet
 from sync_server.services.find_candidates import CandidateView, Granted, granted_of, view_of
 from sync_server.services.server import Server
+from sync_server.services.sight import ALL, Sight
 from sync_server.storage.audit import record
 from sync_server.storage.centre_models import CandidatePhoto
 from sync_server.storage.changes import hold_back_others
@@ -47,6 +48,7 @@ def edit_candidate(
     edit: CandidateEdit,
     *,
     actor: str,
+    sight: Sight = ALL,
 ) -> CandidateView:
     """Change a candidate where they are still as whoever edits has seen them.
 
@@ -68,7 +70,7 @@ def edit_candidate(
         told = {name: getattr(row, name) for name in _WORDS}
         told |= {name: value for name in _WORDS if (value := getattr(edit, name)) is not None}
         granted = edit.granted or granted_of(row)
-        _check(told, granted)
+        check_told(told, granted)
         typed = as_typed(told["number"])
         if any(
             one.candidate_id != candidate_id for one in candidates_named(session, organisation, {typed}, ())
@@ -83,7 +85,7 @@ def edit_candidate(
             row.granted = json.dumps(asdict(granted), ensure_ascii=False)
             _changed(session, row, now, actor, "candidate_edited", " ".join(changed))
         session.flush()
-        return view_of(session, organisation, row)
+        return view_of(session, organisation, row, sight)
 
     return server.database.write(write)
 
@@ -174,8 +176,12 @@ def read_photo(server: Server, organisation: OrganisationId, candidate_id: str) 
     return Photo(row.media, row.sha256, row.data)
 
 
-def _check(told: dict[str, str], granted: Granted) -> None:
-    """Refuse what no roster could tell either."""
+def check_told(told: dict[str, str], granted: Granted) -> None:
+    """Refuse what no roster could tell either.
+
+    Raises:
+        BodyInvalid: a value will not do.
+    """
     cells = {
         **{Field(name): value for name, value in told.items()},
         Field.TIME_PERCENT: str(granted.time_percent),

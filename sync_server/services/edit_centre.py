@@ -54,15 +54,20 @@ class CentreFacts:
     revision: int
     devices: int
     sittings: int
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class CentreEdit:
-    """What is to change; None leaves a thing as it is. ``rooms`` are all that there are from then on."""
+    """What is to change; None leaves a thing as it is. ``rooms`` are all that there are from then on.
+
+    ``closed``: nothing new is held there, and nobody joins there; what was, stays.
+    """
 
     name: str | None = None
     address: str | None = None
     rooms: tuple[RoomFacts, ...] | None = None
+    closed: bool | None = None
 
 
 def add_centre(
@@ -147,10 +152,15 @@ def edit_centre(
         if edit.address is not None and edit.address != row.address:
             row.address = edit.address
             changed.append("address")
-        if edit.rooms is not None:
+        if edit.rooms is not None and edit.rooms != _rooms_of(session, row):
             clear_rooms(session, organisation, centre_id)
             _put_rooms(session, row, edit.rooms)
             changed.append("rooms")
+        if edit.closed is not None and edit.closed != (row.closed_ms is not None):
+            if edit.closed:
+                _check_over(session, organisation, row.name, now)
+            row.closed_ms = now if edit.closed else None
+            changed.append("closed" if edit.closed else "opened again")
         if changed:
             row.revision, row.changed_ms = row.revision + 1, now
             record(
@@ -186,6 +196,11 @@ def list_centres(server: Server, organisation: OrganisationId) -> list[CentreFac
     return sorted(found, key=lambda one: one.name)
 
 
+def open_centres(server: Server, organisation: OrganisationId) -> list[str]:
+    """Return the names of all centres that are not closed."""
+    return [one.name for one in list_centres(server, organisation) if not one.closed]
+
+
 def _rename(
     server: Server, session: Session, organisation: OrganisationId, before: str, name: str, now: int
 ) -> None:
@@ -205,6 +220,12 @@ def _rename(
     add_change(session, organisation, kind=RENAMED, subject=name[:200], version=1, now=now)
 
 
+def _check_over(session: Session, organisation: OrganisationId, name: str, now: int) -> None:
+    left = sum(row.centre == name and row.closes_ms > now for row in sittings(session, organisation))
+    if left:
+        raise BodyInvalid(f"closed: {left} sittings there are not over yet")
+
+
 def _check(edit: CentreEdit) -> None:
     name, told = edit.name, edit.rooms or ()
     if name is not None and (
@@ -220,6 +241,11 @@ def _check(edit: CentreEdit) -> None:
             raise BodyInvalid(f"rooms: a name has from 1 to {LONGEST_ROOM} characters")
         if room.seats is not None and not 0 <= room.seats <= MOST_SEATS:
             raise BodyInvalid(f"rooms: from 0 to {MOST_SEATS} seats")
+
+
+def _rooms_of(session: Session, row: models.Centre) -> tuple[RoomFacts, ...]:
+    own = rooms(session, OrganisationId(row.organisation_id)).get(row.centre_id, [])
+    return tuple(RoomFacts(room.name, room.seats) for room in own)
 
 
 def _put_rooms(session: Session, row: models.Centre, told: tuple[RoomFacts, ...]) -> None:
@@ -246,4 +272,5 @@ def _one(session: Session, organisation: OrganisationId, row: models.Centre) -> 
 
 def _facts(row: models.Centre, own: list[models.Room], devices: int, held: int) -> CentreFacts:
     told = tuple(RoomFacts(room.name, room.seats) for room in own)
-    return CentreFacts(row.centre_id, row.name, row.address, told, row.revision, devices, held)
+    closed = row.closed_ms is not None
+    return CentreFacts(row.centre_id, row.name, row.address, told, row.revision, devices, held, closed)

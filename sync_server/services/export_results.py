@@ -14,10 +14,11 @@ from assessment.interchange.results.table import results_csv_lines, results_xlsx
 from assessment.interchange.results.xapi import write_statements
 from sync_server.errors import NotFound
 from sync_server.services.gather_results import gather_results
-from sync_server.services.list_attempts import MOST, list_attempts
+from sync_server.services.project_attempt import catch_up
 from sync_server.services.score_attempt import Unscored
 from sync_server.services.server import Server
 from sync_server.services.surroundings import Surroundings
+from sync_server.storage.attempts import tests_sat
 from sync_server.storage.audit import record
 from sync_server.storage.engine import Session
 from sync_server.storage.sittings import sitting
@@ -89,14 +90,9 @@ def export_results(
 def asked_of(server: Server, organisation: OrganisationId, sitting_id: str) -> list[ItemId]:
     """Return all that the tests of a sitting's attempts may ask, in written order: the same columns whoever drew what."""
     around = Surroundings(server, organisation)
-    tests: dict[tuple[str, str], None] = {}
-    after = ""
-    while True:
-        page = list_attempts(server, organisation, after=after, limit=MOST, sitting_id=sitting_id)
-        tests |= dict.fromkeys((one.pack_hash, one.test_id) for one in page.attempts)
-        after = page.next_after
-        if not after:
-            break
+    catch_up(server, organisation)
+    with server.database.read() as session:
+        tests = tests_sat(session, organisation, sitting_id)
     asked: dict[ItemId, None] = {}
     for pack_hash, test_id in tests:
         opened = around.pack(pack_hash)

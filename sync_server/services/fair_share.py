@@ -2,7 +2,8 @@
 
 A device may ask two thousand times at once and a hundred times a second on end: a day's backlog is some tens of requests.
 Of an address only failures count, because a whole hall sits behind one; whoever shows a good token is never put off for
-its neighbours. Few pushes of one device are under way at a time, because each holds memory while its bytes come.
+its neighbours. Few pushes of one device are under way at a time, because each holds memory while its bytes come; and few
+rooms are watched by one member of staff, because each is made anew every moment.
 """
 
 import threading
@@ -13,12 +14,15 @@ from dataclasses import dataclass
 from math import ceil
 
 from sync_server.errors import TooManyAtOnce
+from sync_server.services.slow_guessing import house
 
 DEVICE_BURST, DEVICE_PER_SECOND = 2_000, 100
 ADDRESS_BURST, ADDRESS_PER_SECOND = 1_000, 20
 MOST_NAMES = 20_000
 MOST_PUSHES, PUSH_AGAIN_SECONDS = 4, 2
 """So many pushes of one device, from one sender, are under way at a time; the next may come again so much later."""
+MOST_WATCHED_BY_ONE, MOST_WATCHED, WATCH_AGAIN_SECONDS = 8, 200, 60
+"""So many rooms are told anew to one member of staff at a time, and to all of a process."""
 
 
 @dataclass(slots=True)
@@ -65,6 +69,7 @@ class FairShare:
         self._devices = Buckets(DEVICE_BURST, DEVICE_PER_SECOND)
         self._failures = Buckets(ADDRESS_BURST, ADDRESS_PER_SECOND)
         self._pushes: Counter[str] = Counter()
+        self._watched: Counter[str] = Counter()
         self._lock = threading.Lock()
 
     @contextmanager
@@ -74,18 +79,35 @@ class FairShare:
         Raises:
             TooManyAtOnce: as many of its pushes are under way as may be.
         """
-        name = f"{organisation}/{sender}"
+        with self._one_of(self._pushes, f"{organisation}/{sender}", MOST_PUSHES, PUSH_AGAIN_SECONDS):
+            yield
+
+    @contextmanager
+    def watching(self, organisation: str, name: str) -> Iterator[None]:
+        """Let a member of staff watch a room as long as they like.
+
+        Raises:
+            TooManyAtOnce: they watch as many as one may, or all do together.
+        """
+        with (
+            self._one_of(self._watched, "", MOST_WATCHED, WATCH_AGAIN_SECONDS),
+            self._one_of(self._watched, f"{organisation}/{name}", MOST_WATCHED_BY_ONE, WATCH_AGAIN_SECONDS),
+        ):
+            yield
+
+    @contextmanager
+    def _one_of(self, under_way: Counter[str], name: str, most: int, again: int) -> Iterator[None]:
         with self._lock:
-            if self._pushes[name] >= MOST_PUSHES:
-                raise TooManyAtOnce(PUSH_AGAIN_SECONDS)
-            self._pushes[name] += 1
+            if under_way[name] >= most:
+                raise TooManyAtOnce(again)
+            under_way[name] += 1
         try:
             yield
         finally:
             with self._lock:
-                self._pushes[name] -= 1
-                if not self._pushes[name]:
-                    del self._pushes[name]
+                under_way[name] -= 1
+                if not under_way[name]:
+                    del under_way[name]
 
     def asked(self, organisation: str, device_id: str, now_ms: int) -> None:
         """Count a request of a device: its id is its organisation's own.
@@ -101,4 +123,4 @@ class FairShare:
         Raises:
             TooManyAtOnce: so many came from this address that they are answered so.
         """
-        self._failures.take(address, now_ms)
+        self._failures.take(house(address), now_ms)

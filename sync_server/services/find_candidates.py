@@ -8,6 +8,7 @@ from assessment.ids import OrganisationId
 from sync_server.errors import NotFound
 from sync_server.services.index_sittings import index_sittings
 from sync_server.services.server import Server
+from sync_server.services.sight import ALL, Sight
 from sync_server.storage.engine import Session
 from sync_server.storage.people import (
     attempts_of_person,
@@ -137,7 +138,9 @@ def find_candidates(
     return CandidatePage(facts, facts[-1].candidate_id if len(rows) > limit else "")
 
 
-def view_candidate(server: Server, organisation: OrganisationId, candidate_id: str) -> CandidateView:
+def view_candidate(
+    server: Server, organisation: OrganisationId, candidate_id: str, sight: Sight = ALL
+) -> CandidateView:
     """Return one candidate.
 
     Raises:
@@ -148,11 +151,17 @@ def view_candidate(server: Server, organisation: OrganisationId, candidate_id: s
         row = candidate(session, organisation, candidate_id)
         if row is None:
             raise NotFound("candidate", candidate_id)
-        return view_of(session, organisation, row)
+        return view_of(session, organisation, row, sight)
 
 
-def view_of(session: Session, organisation: OrganisationId, row: Candidate) -> CandidateView:
-    """Return a candidate's row with all that concerns them."""
+def view_of(
+    session: Session, organisation: OrganisationId, row: Candidate, sight: Sight = ALL
+) -> CandidateView:
+    """Return a candidate's row with all that concerns them, as far as it is seen. Rosters are the whole organisation's."""
+
+    def seen(sitting_id: str) -> bool:
+        return sight.within is None or sitting_id in sight.within
+
     photo = photo_of(session, organisation, row.candidate_id)
     return CandidateView(
         candidate_id=row.candidate_id,
@@ -169,10 +178,11 @@ def view_of(session: Session, organisation: OrganisationId, row: Candidate) -> C
         revision=row.revision,
         added_ms=row.added_ms,
         changed_ms=row.changed_ms,
-        rosters=rosters_of(session, organisation, row.candidate_id),
+        rosters=rosters_of(session, organisation, row.candidate_id) if sight.within is None else (),
         sittings=tuple(
             SittingOf(one.sitting_id, one.title, one.centre, one.opens_ms, one.closes_ms)
             for one in sittings_of_candidate(session, organisation, row.candidate_id)
+            if seen(one.sitting_id)
         ),
         attempts=tuple(
             AttemptOf(
@@ -182,14 +192,16 @@ def view_of(session: Session, organisation: OrganisationId, row: Candidate) -> C
                 one.state,
                 one.started_ms,
                 one.ended_ms,
-                one.score,
-                one.maximum,
+                one.score if sight.scores else None,
+                one.maximum if sight.scores else None,
             )
             for one in attempts_of_person(session, organisation, row.candidate_id)
+            if seen(one.sitting_id)
         ),
         tests=tuple(
             GivenTo(one.pack_id, one.pack_version, one.test_id, one.sitting_id, one.strategy, one.at_ms)
             for one in given_to(session, organisation, row.candidate_id)
+            if seen(one.sitting_id)
         ),
     )
 

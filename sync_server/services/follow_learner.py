@@ -93,14 +93,19 @@ def share_of(outcome: Outcome) -> float:
     """Return what share of its points a result reached, from 0 to 1."""
     if not outcome.maximum or outcome.score is None:
         return 0.0
-    return round(max(0.0, min(1.0, float(outcome.score / outcome.maximum))), DIGITS)
+    return share_reached(float(outcome.score), float(outcome.maximum))
+
+
+def share_reached(score: float, maximum: float | None) -> float:
+    """Return what share of its points a score is, from 0 to 1."""
+    return round(max(0.0, min(1.0, score / maximum)), DIGITS) if maximum else 0.0
 
 
 def _released(
     server: Server, organisation: OrganisationId, candidate_id: str, within: Collection[str] | None
 ) -> list[Outcome]:
     which = Which(candidate_id=candidate_id, within=within)
-    found = [one for one, _ in walk_outcomes(server, organisation, which) if one.released]
+    found = [one for one in walk_outcomes(server, organisation, which) if one.released]
     return sorted(found, key=lambda one: (one.ended_ms or 0, one.attempt_id))
 
 

@@ -1,6 +1,7 @@
 """Find the answers of a sitting that a person marks, in what has come until now."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from hashlib import sha256
 from hmac import digest
 
@@ -27,6 +28,19 @@ CHANGED = "answer_changed"
 def gather_marking(server: Server, organisation: OrganisationId, sitting_id: str) -> None:
     """Note every answer of a sitting that a person marks; one that has changed since waits for new marks."""
     catch_up(server, organisation)
+    _gather_all(server, organisation, sitting_id)
+
+
+def gather_of(server: Server, organisation: OrganisationId, sittings: Collection[str]) -> None:
+    """Do so for each of these sittings in which anything has changed."""
+    catch_up(server, organisation)
+    with server.database.read() as session:
+        changed = marking.unseen_sittings(session, organisation)
+    for sitting_id in changed & set(sittings):
+        _gather_all(server, organisation, sitting_id)
+
+
+def _gather_all(server: Server, organisation: OrganisationId, sitting_id: str) -> None:
     while True:
         with server.database.read() as session:
             if not marking.unseen(session, organisation, sitting_id, 1):

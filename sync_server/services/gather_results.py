@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 from assessment.ids import ItemId, OrganisationId
 from assessment.interchange.results.result import AttemptResult, Person
 from assessment.scoring.score import AttemptScore, ItemScore
-from sync_server.services.outcome_of import Outcome, ScoredBy
+from sync_server.services.final_score import BY_PEOPLE
+from sync_server.services.outcome_of import Outcome
 from sync_server.services.project_attempt import Reading
 from sync_server.services.server import Server
-from sync_server.services.walk_outcomes import Which, walk_outcomes
+from sync_server.services.walk_outcomes import Which, walk_readings
 
 
 def gather_results(
@@ -20,7 +21,7 @@ def gather_results(
 
     Those that a person decided do not count are left out, unless they are asked for.
     """
-    for outcome, reading in walk_outcomes(
+    for outcome, reading in walk_readings(
         server, organisation, Which(sitting_id=sitting_id, rejected=rejected)
     ):
         result = result_of(outcome, reading)
@@ -47,7 +48,7 @@ def result_of(outcome: Outcome, reading: Reading) -> AttemptResult | None:
         outcome.unscored,
         None if ended is None else datetime.fromtimestamp(ended / 1000, UTC),
         outcome.standing,
-        frozenset(ItemId(one.item_id) for one in outcome.items if one.waiting or one.by is ScoredBy.PERSON),
+        frozenset(ItemId(one.item_id) for one in outcome.items if one.waiting or one.by in BY_PEOPLE),
         outcome.passed,
         outcome.grade,
     )

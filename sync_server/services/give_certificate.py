@@ -40,7 +40,7 @@ def give_certificate(
         NotFound: nothing of the attempt has come.
         NotReleased: the result may not be told.
     """
-    outcome, _ = one_outcome(server, organisation, attempt_id)
+    outcome = one_outcome(server, organisation, attempt_id)
     if not outcome.released:
         raise NotReleased(attempt_id)
     now, drawn = server.clock(), b32encode(server.draw(CODE_BYTES)).decode()

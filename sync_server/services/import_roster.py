@@ -1,7 +1,7 @@
 """Take in a list of people: all of it, or nothing and a report row by row."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -22,6 +22,7 @@ from sync_server.storage.people import (
     candidate,
     candidates_named,
     clear_roster,
+    ids_taken,
     members_page,
     roster,
     roster_by_name,
@@ -31,6 +32,7 @@ from sync_server.storage.people_models import Candidate, Roster, RosterMember
 
 ROSTER_ID_BYTES = 8
 LONGEST_ID = 190
+_GRANTS = (Field.TIME_PERCENT, Field.EXTRA_MINUTES, Field.BREAKS, Field.TEXT_PERCENT, Field.TOOLS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +165,11 @@ def keep_roster(
             )
             session.add(row)
         else:
-            row.source, row.secrets, row.changed_ms = source[:200], seal, now
+            row.source, row.changed_ms = source[:200], now
+            if Field.SECRET in columns:
+                row.secrets = seal
             row.revision += 1
-        ids, changed = _enter(session, organisation, row.roster_id, checked, known, now)
+        ids, changed = _enter(session, organisation, row.roster_id, checked, known, columns.keys(), now)
         record(
             session,
             organisation,
@@ -251,25 +255,29 @@ def _enter(
     roster_id: str,
     checked: Checked,
     known: _Known,
+    told: Collection[Field],
     now: int,
 ) -> tuple[set[str], int]:
     """Write the people of a table; return their ids, and how many of them were known and are different now."""
     ids: set[str] = set()
+    fresh = (_id_of(person) for _, person in checked.people if known.of(person) is None)
+    taken = ids_taken(session, organisation, set(fresh))
     changed = 0
     for place, (_, person) in enumerate(checked.people, 1):
         row = known.of(person)
         if row is None:
             row = Candidate(
                 organisation_id=organisation,
-                candidate_id=_new_id(session, organisation, person),
+                candidate_id=_new_id(session, organisation, person, taken),
                 revision=1,
                 added_ms=now,
                 changed_ms=now,
                 **_told(person),
             )
             session.add(row)
+            taken.add(row.candidate_id)
         else:
-            changed += _change(row, person, now)
+            changed += _change(row, person, told, now)
         ids.add(row.candidate_id)
         session.add(
             RosterMember(
@@ -285,25 +293,21 @@ def _enter(
     return ids, changed
 
 
-def _change(row: Candidate, person: Person, now: int) -> bool:
+def _change(row: Candidate, person: Person, told: Collection[Field], now: int) -> bool:
     """Let a candidate be as the table says; say whether that is anything new. What it does not tell stays."""
-    told = {name: value for name, value in _told(person).items() if value or name == "granted"}
-    if all(getattr(row, name) == value for name, value in told.items()):
+    meant = {name: value for name, value in _told(person).items() if value}
+    grants = {field.value: getattr(person, field.value) for field in _GRANTS if field in told}
+    meant["granted"] = json.dumps(json.loads(row.granted) | grants, ensure_ascii=False)
+    if all(getattr(row, name) == value for name, value in meant.items()):
         return False
-    for name, value in told.items():
+    for name, value in meant.items():
         setattr(row, name, value)
     row.revision, row.changed_ms = row.revision + 1, now
     return True
 
 
 def _told(person: Person) -> dict[str, str]:
-    granted = {
-        "time_percent": person.time_percent,
-        "extra_minutes": person.extra_minutes,
-        "breaks": person.breaks,
-        "text_percent": person.text_percent,
-        "tools": person.tools,
-    }
+    granted = {field.value: getattr(person, field.value) for field in _GRANTS}
     return {
         "number": person.number,
         "number_typed": as_typed(person.number),
@@ -318,15 +322,19 @@ def _told(person: Person) -> dict[str, str]:
     }
 
 
-def _new_id(session: Session, organisation: OrganisationId, person: Person) -> str:
-    """Return the id of a new candidate: the number, as a sitting would name them that is described by hand.
-
-    Where that is somebody's who has another number by now, something is added.
-    """
+def _id_of(person: Person) -> str:
+    """Return the id that a new candidate is to have: the number, as a sitting would name them that is described by hand."""
     typed = as_typed(person.number)
-    wanted = typed if len(typed) <= LONGEST_ID else sha256(typed.encode()).hexdigest()
-    tries = (wanted, *(f"{wanted}.{number}" for number in range(2, 1_000)))
-    return next(one for one in tries if candidate(session, organisation, one) is None)
+    return typed if len(typed) <= LONGEST_ID else sha256(typed.encode()).hexdigest()
+
+
+def _new_id(session: Session, organisation: OrganisationId, person: Person, taken: Collection[str]) -> str:
+    """Return the id of a new candidate; where the one they should have is taken by somebody else, something is added."""
+    wanted = _id_of(person)
+    if wanted not in taken:
+        return wanted
+    tries = (f"{wanted}.{number}" for number in range(2, 1_000))
+    return next(one for one in tries if one not in taken and candidate(session, organisation, one) is None)
 
 
 def _numbers(checked: Checked) -> set[str]:

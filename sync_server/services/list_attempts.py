@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from assessment.attempt.decision import Standing
 from assessment.ids import AttemptId, OrganisationId
-from sync_server.services.find_flags import Limits, flags_of_row, limits_of, standing_of_row
+from sync_server.services.find_flags import Limits, flags_of_rows, limits_of, standing_of_row
+from sync_server.services.flag_attempt import ASKING
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.server import Server
@@ -123,7 +124,8 @@ def list_undecided(
     """Return the attempts that wait for a person's decision, the first thousand of them."""
     project_stale(server, organisation, PROJECT_AT_ONCE)
     with server.database.read() as session:
-        rows = perhaps_undecided(session, organisation, within, MOST_UNDECIDED)
+        asking = [flag.value for flag in ASKING]
+        rows = perhaps_undecided(session, organisation, within, MOST_UNDECIDED, asking)
         facts = _read(server, session, organisation, rows)
     return tuple(one for one in facts if one.standing == Standing.OPEN.value)
 
@@ -134,21 +136,16 @@ def _read(
     names = _Names(server, organisation)
     missing = missing_of(session, organisation, [AttemptId(row.attempt_id) for row in rows])
     marks = marks_of(session, organisation, rows)
+    flags = flags_of_rows(session, organisation, rows, limits=names.limits, missing=missing)
     return [
         _facts(
             row,
             names.of(row),
-            flags_of_row(
-                session,
-                organisation,
-                row,
-                limits=names.limits(row.sitting_id),
-                missing=missing.get(row.attempt_id, 0),
-            ),
+            told,
             missing=missing.get(row.attempt_id, 0),
             mark=marks.get(row.attempt_id),
         )
-        for row in rows
+        for row, told in zip(rows, flags, strict=True)
     ]
 
 

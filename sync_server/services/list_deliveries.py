@@ -28,9 +28,15 @@ class DeliveryFacts:
 
 
 def list_deliveries(
-    server: Server, organisation: OrganisationId, *, state: str = "", limit: int = 100
+    server: Server,
+    organisation: OrganisationId,
+    *,
+    state: str = "",
+    limit: int = 100,
+    to: str = "",
+    after: tuple[str, str] | None = None,
 ) -> list[DeliveryFacts]:
-    """Return deliveries, of what happened last first."""
+    """Return deliveries, of what happened last first: ``to`` one subscription, from behind one of them, where told."""
     with server.database.read() as session:
         return [
             DeliveryFacts(
@@ -45,7 +51,9 @@ def list_deliveries(
                 one.done_ms,
                 one.said,
             )
-            for one, notice in notices.deliveries(session, organisation, state=state, limit=limit)
+            for one, notice in notices.deliveries(
+                session, organisation, state=state, limit=limit, to=to, after=after
+            )
         ]
 
 

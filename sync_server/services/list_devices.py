@@ -1,6 +1,7 @@
 """The devices of an organisation, and shutting one out."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,8 +9,9 @@ from assessment.ids import OrganisationId
 from sync_server.errors import NotFound
 from sync_server.services.server import Server
 from sync_server.storage.audit import record
-from sync_server.storage.devices import device, devices
+from sync_server.storage.devices import device, devices, found_devices
 from sync_server.storage.engine import Session
+from sync_server.storage.models import Device
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +38,41 @@ class DeviceFacts:
     progress: dict[str, Any] | None
 
 
-def list_devices(server: Server, organisation: OrganisationId) -> list[DeviceFacts]:
-    """Return every device."""
+@dataclass(frozen=True, slots=True)
+class DevicePage:
+    """A page of devices. ``next_first`` asks for the one that follows; 0 when there is none."""
+
+    devices: tuple[DeviceFacts, ...]
+    next_first: int
+
+
+def list_devices(
+    server: Server, organisation: OrganisationId, *, centre: str | None = None
+) -> list[DeviceFacts]:
+    """Return every device, or those of one centre."""
     with server.database.read() as session:
-        return [
-            DeviceFacts(
-                row.device_id,
-                row.name,
-                row.centre,
-                row.app_version,
-                row.enrolled_ms,
-                row.revoked_ms is not None,
-                row.seen_ms,
-                row.skew_ms,
-                row.skew_within_ms,
-                row.unsent,
-                row.battery_percent,
-                row.refused_changes,
-                json.loads(row.progress) if row.progress else None,
-            )
-            for row in devices(session, organisation)
-        ]
+        return [_facts(row) for row in devices(session, organisation, centre)]
+
+
+def find_devices(
+    server: Server,
+    organisation: OrganisationId,
+    *,
+    like: str = "",
+    centre: str = "",
+    within: Collection[str] | None = None,
+    first: int = 0,
+    limit: int = 100,
+) -> DevicePage:
+    """Return those whose name or centre holds ``like``, those that may send before those that were shut out.
+
+    ``centre``: of this one alone; ``within``: of these alone.
+    """
+    with server.database.read() as session:
+        rows = found_devices(
+            session, organisation, like=like, centre=centre, within=within, first=first, limit=limit + 1
+        )
+    return DevicePage(tuple(_facts(row) for row in rows[:limit]), first + limit if len(rows) > limit else 0)
 
 
 def revoke_device(server: Server, organisation: OrganisationId, device_id: str, *, actor: str) -> None:
@@ -75,3 +91,21 @@ def revoke_device(server: Server, organisation: OrganisationId, device_id: str, 
         record(session, organisation, actor=actor, action="device_revoked", subject=device_id, now=now)
 
     server.database.write(write)
+
+
+def _facts(row: Device) -> DeviceFacts:
+    return DeviceFacts(
+        row.device_id,
+        row.name,
+        row.centre,
+        row.app_version,
+        row.enrolled_ms,
+        row.revoked_ms is not None,
+        row.seen_ms,
+        row.skew_ms,
+        row.skew_within_ms,
+        row.unsent,
+        row.battery_percent,
+        row.refused_changes,
+        json.loads(row.progress) if row.progress else None,
+    )

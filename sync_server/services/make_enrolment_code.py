@@ -17,8 +17,10 @@ from assessment.pack.joining_code import (
     fingerprint_of,
     write_joining_code,
 )
+from sync_server.errors import BodyInvalid
 from sync_server.services.server import Server, secret_hash
 from sync_server.storage.audit import record
+from sync_server.storage.centres import is_closed
 from sync_server.storage.engine import Session
 from sync_server.storage.models import EnrolmentCode
 
@@ -60,6 +62,7 @@ def make_enrolment_code(
     ``pin``: of the hub at ``url`` through which it will join.
 
     Raises:
+        BodyInvalid: the centre is closed.
         KeysMissing, KeysExposed: the organisation's key, whose fingerprint stands in it, cannot be read.
     """
     told_key = fingerprint_of(server.keys(organisation).issuer.public)
@@ -68,6 +71,8 @@ def make_enrolment_code(
     expires = now + days * DAY_MS
 
     def write(session: Session) -> None:
+        if is_closed(session, organisation, centre):
+            raise BodyInvalid("centre: it is closed")
         session.add(
             EnrolmentCode(
                 organisation_id=organisation,

@@ -1,24 +1,27 @@
 """How far the marking of a sitting has come, and how far its markers agree."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from assessment.ids import OrganisationId
 from assessment.marking.agreement import agreement
 from sync_server.errors import NotFound
-from sync_server.services.gather_marking import gather_marking
+from sync_server.services.gather_marking import gather_marking, gather_of
 from sync_server.services.marking_scheme import scheme_of
 from sync_server.services.publish_sitting import list_sittings
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.release_results import ReleaseFacts, list_releases
+from sync_server.services.roles import Role
 from sync_server.services.server import Server
 from sync_server.services.settle_answer import mark_points
 from sync_server.storage import marking
 from sync_server.storage.marking import answers_by_need
+from sync_server.storage.staff import KnownStaff
 
 _PAIR = 2
+_HAND = "hand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +79,10 @@ class SittingToMark:
     marked: int
 
 
-def marking_progress(server: Server, organisation: OrganisationId, sitting_id: str) -> Progress:
-    """Return how far a sitting is marked.
+def marking_progress(
+    server: Server, organisation: OrganisationId, sitting_id: str, *, only: str | None = None
+) -> Progress:
+    """Return how far a sitting is marked. ``only``: of its markers this one, whom the others' figures would tell their marks.
 
     Raises:
         NotFound: there is no such sitting.
@@ -88,37 +93,42 @@ def marking_progress(server: Server, organisation: OrganisationId, sitting_id: s
     now = server.clock()
     with server.database.read() as session:
         scheme = scheme_of(session, organisation, sitting_id).scheme
-        answers = marking.answers_of_sitting(session, organisation, sitting_id)
-        marks = marking.marks_of_sitting(session, organisation, sitting_id)
-        of = {(one.attempt_id, one.item_id): one for one in answers}
         given = defaultdict[tuple[str, str], list[tuple[str, Decimal]]](list)
-        for mark in marks:
-            answer = of.get((mark.attempt_id, mark.item_id))
-            if answer is not None and not mark.moderation:
-                points = mark_points(scheme, answer, mark)
-                given[mark.attempt_id, mark.item_id].append((mark.marker, points))
-        needs = defaultdict[str, Counter[str]](Counter)
-        for one in answers:
-            needs[one.item_id].update([one.need, *(["hand"] if one.locked_until_ms > now else [])])
-        in_hand = Counter(one.locked_by for one in answers if one.locked_until_ms > now)
+        for mark in marking.given_in_sitting(session, organisation, sitting_id):
+            points = mark_points(scheme, mark, mark)
+            given[mark.attempt_id, mark.item_id].append((mark.marker, points))
+        needs, in_hand = defaultdict[str, Counter[str]](Counter), Counter[str]()
+        for one in marking.held_in_sitting(session, organisation, sitting_id, now):
+            needs[one.item_id][one.need] += one.answers
+            if one.held_by:
+                needs[one.item_id][_HAND] += one.answers
+                in_hand[one.held_by] += one.answers
+        scripts = marking.count_scripts(session, organisation, sitting_id)
     items = tuple(
         ItemProgress(
             item,
-            sum(count for need, count in counts.items() if need != "hand"),
-            *(counts[need] for need in ("none", "first", "second", "third", "hand")),
+            sum(count for need, count in counts.items() if need != _HAND),
+            *(counts[need] for need in ("none", "first", "second", "third", _HAND)),
         )
         for item, counts in needs.items()
     )
-    names = sorted({marker for some in given.values() for marker, _ in some} | set(in_hand))
+    own, pairs = _by_marker(given.values())
+    names = sorted({*own, *in_hand})
+    names = names if only is None else [name for name in names if name == only]
     return Progress(
         sitting_id,
-        len({one.attempt_id for one in answers}),
-        len(answers),
+        scripts,
+        sum(one.answers for one in items),
         sum(one.marked for one in items),
         items,
-        tuple(_marker(name, list(given.values()), in_hand[name], scheme.threshold) for name in names),
+        tuple(_marker(name, own[name], pairs[name], in_hand[name], scheme.threshold) for name in names),
         list_releases(server, organisation, sitting_id),
     )
+
+
+def markers_seen_by(staff: KnownStaff) -> str | None:
+    """Return the one marker whose figures somebody sees, who marks themselves; None for all of them."""
+    return staff.name if staff.role == Role.MARKER.value else None
 
 
 def sittings_to_mark(
@@ -128,8 +138,7 @@ def sittings_to_mark(
     sittings = [
         one for one in list_sittings(server, organisation) if within is None or one.sitting_id in within
     ]
-    for one in sittings:
-        gather_marking(server, organisation, one.sitting_id)
+    gather_of(server, organisation, [one.sitting_id for one in sittings])
     with server.database.read() as session:
         counts = answers_by_need(session, organisation)
     return tuple(
@@ -139,17 +148,23 @@ def sittings_to_mark(
     )
 
 
-def _marker(
-    name: str, given: list[list[tuple[str, Decimal]]], in_hand: int, threshold: Decimal
-) -> MarkerProgress:
-    own = [points for some in given for marker, points in some if marker == name]
-    pairs = [
-        (points, other)
-        for some in given
-        for marker, points in some[:_PAIR]
-        for whose, other in some[:_PAIR]
-        if marker == name and whose != name
-    ]
+Pairs = list[tuple[Decimal, Decimal]]
+
+
+def _by_marker(
+    given: Iterable[list[tuple[str, Decimal]]],
+) -> tuple[dict[str, list[Decimal]], dict[str, Pairs]]:
+    """Return by marker what they gave, and beside what another gave for the same answer."""
+    own, pairs = defaultdict[str, list[Decimal]](list), defaultdict[str, Pairs](list)
+    for some in given:
+        for marker, points in some:
+            own[marker].append(points)
+        for marker, points in some[:_PAIR]:
+            pairs[marker] += [(points, other) for whose, other in some[:_PAIR] if whose != marker]
+    return own, pairs
+
+
+def _marker(name: str, own: list[Decimal], pairs: Pairs, in_hand: int, threshold: Decimal) -> MarkerProgress:
     told = agreement(pairs, threshold)
     mean = agreement([(points, Decimal(0)) for points in own], threshold).apart
     return MarkerProgress(

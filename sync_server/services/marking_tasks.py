@@ -7,11 +7,19 @@ from dataclasses import dataclass
 from assessment.ids import OrganisationId
 from assessment.marking.scheme import By, Scheme
 from sync_server.errors import MarkRefused, NotFound
+from sync_server.services.check_marker import (
+    check_places,
+    checks_in_hand,
+    due_check,
+    refuse_stopped,
+    shown_need,
+)
 from sync_server.services.gather_marking import gather_marking
 from sync_server.services.marking_scheme import scheme_of
 from sync_server.services.server import Server
 from sync_server.storage import marking
 from sync_server.storage.changes import hold_back_others
+from sync_server.storage.checks import stop_of
 from sync_server.storage.engine import Session, plain
 from sync_server.storage.marking_models import Answer
 
@@ -36,10 +44,11 @@ class TaskFacts:
 
 @dataclass(frozen=True, slots=True)
 class TaskPage:
-    """What a marker may mark now, the first of it. ``more``: there is more than this."""
+    """What a marker may mark now, the first of it. ``more``: there is more than this. ``stopped``: what is in hand alone."""
 
     tasks: tuple[TaskFacts, ...]
     more: bool
+    stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,24 +75,40 @@ def marking_tasks(
         rows = marking.ready_for(
             session, organisation, sitting_id, marker, now, item_id=plain(item_id), limit=most + 1
         )
-        return TaskPage(_tasks(scheme, rows[:most], marker, now), len(rows) > most)
+        held = checks_in_hand(session, organisation, sitting_id, marker, now)
+        stopped = stop_of(session, organisation, sitting_id, marker) is not None
+        rows = [*(one for one in held if item_id in ("", one.item_id)), *rows]
+        if stopped:
+            rows = [one for one in rows if _has(one, marker, now)]
+        return TaskPage(_tasks(scheme, rows[:most], marker, now), len(rows) > most, stopped)
 
 
 def next_task(
     server: Server, organisation: OrganisationId, marker: str, sitting_id: str, *, item_id: str = ""
 ) -> NextTask:
-    """Give a marker what to mark next, in hand for a while: what they have in hand already, else the next that is ready."""
+    """Give a marker what to mark next, in hand for a while: what they have in hand already, else the next that is ready.
+
+    Raises:
+        MarkRefused: they are stopped.
+    """
     gather_marking(server, organisation, sitting_id)
     now = server.clock()
 
     def write(session: Session) -> NextTask:
         hold_back_others(session, organisation)  # so that no two are given the same
         scheme = scheme_of(session, organisation, sitting_id).scheme
-        rows = marking.ready_for(
+        held = checks_in_hand(session, organisation, sitting_id, marker, now)
+        rows: Sequence[Answer] = [one for one in held if item_id in ("", one.item_id)][:1]
+        rows = rows or marking.ready_for(
             session, organisation, sitting_id, marker, now, item_id=plain(item_id), limit=1
         )
         if not rows:
             return NextTask(None)
+        if not _has(rows[0], marker, now):
+            refuse_stopped(session, organisation, sitting_id, marker)
+            check = due_check(session, organisation, sitting_id, marker, scheme, now)
+            if check is not None and item_id in ("", check.item_id):
+                rows = [check]
         if scheme.by is By.SCRIPT:
             rows = waiting_answers(session, organisation, sitting_id, rows[0].code, marker, now)
         _lock(rows, marker, now)
@@ -107,7 +132,8 @@ def take_task(
         hold_back_others(session, organisation)
         rows = waiting_answers(session, organisation, sitting_id, task_id, marker, now)
         _lock(rows, marker, now)
-        return _task(task_id, list(rows), marker, now)
+        scheme = scheme_of(session, organisation, sitting_id).scheme
+        return _task(scheme, task_id, list(rows), marker, now)
 
     return server.database.write(write)
 
@@ -151,10 +177,14 @@ def waiting_answers(
 
     Raises:
         NotFound: there is no such task.
-        MarkRefused: somebody else has it in hand (``taken``), it is marked (``marked``), or by this marker (``own``).
+        MarkRefused: somebody else has it in hand (``taken``), it is marked (``marked``), or by this marker (``own``); or
+            they are stopped, and have it not in hand (``stopped``).
     """
+    checks = check_places(session, organisation, sitting_id)
     rows = [
-        row for row in task_answers(session, organisation, sitting_id, task_id) if row.need in marking.OPEN
+        row
+        for row in task_answers(session, organisation, sitting_id, task_id)
+        if row.need in marking.OPEN or (row.attempt_id, row.item_id) in checks
     ]
     if not rows:
         raise MarkRefused("marked")
@@ -168,6 +198,8 @@ def waiting_answers(
         raise MarkRefused("own")
     if any(is_taken(row, marker, now) for row in rows):
         raise MarkRefused("taken")
+    if not all(_has(row, marker, now) for row in rows):
+        refuse_stopped(session, organisation, sitting_id, marker)
     return rows
 
 
@@ -181,13 +213,19 @@ def hold(row: Answer, marker: str, now: int) -> None:
     row.locked_by, row.locked_until_ms = marker, now + LOCK_MS
 
 
+def _has(row: Answer, marker: str, now: int) -> bool:
+    return row.locked_by == marker and row.locked_until_ms > now
+
+
 def _lock(rows: Sequence[Answer], marker: str, now: int) -> None:
     for row in rows:
         hold(row, marker, now)
 
 
 def _tasks(scheme: Scheme, rows: Sequence[Answer], marker: str, now: int) -> tuple[TaskFacts, ...]:
-    return tuple(_task(task_id, some, marker, now) for task_id, some in _grouped(scheme, rows).items())
+    return tuple(
+        _task(scheme, task_id, some, marker, now) for task_id, some in _grouped(scheme, rows).items()
+    )
 
 
 def _grouped(scheme: Scheme, rows: Sequence[Answer]) -> dict[str, list[Answer]]:
@@ -202,8 +240,12 @@ def task_name(scheme: Scheme, row: Answer) -> str:
     return row.code if scheme.by is By.SCRIPT else f"{row.code}.{row.place}"
 
 
-def _task(task_id: str, rows: list[Answer], marker: str, now: int) -> TaskFacts:
+def _task(scheme: Scheme, task_id: str, rows: list[Answer], marker: str, now: int) -> TaskFacts:
     held = [row.locked_until_ms for row in rows if row.locked_by == marker and row.locked_until_ms > now]
     return TaskFacts(
-        task_id, rows[0].code, tuple(row.item_id for row in rows), rows[0].need, max(held, default=None)
+        task_id,
+        rows[0].code,
+        tuple(row.item_id for row in rows),
+        shown_need(scheme, rows[0], marked=False),
+        max(held, default=None),
     )

@@ -15,6 +15,10 @@ from sync_server.storage.sittings import sitting
 _NAMES = UUID("b9c0a8a2-5d7f-5f53-8a2e-3a55f0e5a1f4")
 
 
+TEST = "subscription.test"
+"""What is told to one subscription alone, to see whether it arrives. Nobody subscribes to it."""
+
+
 class Event(StrEnum):
     """What is told of."""
 
@@ -23,6 +27,8 @@ class Event(StrEnum):
     INCIDENT = "attempt.incident"
     ENDING = "sitting.ending"
     RELEASED = "result.released"
+    TASK_ENDED = "task.ended"
+    CHANGED = "result.changed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from sync_server.services.notice import Event
+from sync_server.services.notice import TEST, Event
 from sync_server.storage.results_models import Notice
 
 _SUBJECTS: Mapping[str, str] = {
@@ -13,13 +13,19 @@ _SUBJECTS: Mapping[str, str] = {
     Event.INCIDENT: "Something happened during a test",
     Event.ENDING: "A sitting ends soon",
     Event.RELEASED: "A result may be told",
+    TEST: "This is a test: what is told of exams arrives here",
+    Event.CHANGED: "A result that had been told has changed",
+    Event.TASK_ENDED: "A task for a language model has come to its end",
 }
 _LINES: Mapping[str, str] = {
     "sitting_id": "Sitting: {}",
     "attempt_id": "Attempt: {}",
     "candidate_id": "Candidate: {}",
     "test_id": "Test: {}",
+    "task_id": "Task: {}",
+    "kind": "Asked for: {}",
     "state": "It is: {}",
+    "error": "Because of: {}",
     "incidents": "Incidents so far: {}",
     "minutes": "Minutes left: {}",
 }

@@ -4,12 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from assessment.content.blob import blobs_in
+from assessment.content.interaction import Essay
 from assessment.content.item import Item
+from assessment.content.response import Response
 from assessment.ids import AttemptId, ItemId, OrganisationId
 from assessment.marking.rubric import PLAIN, Rubric
 from assessment.marking.scheme import Scheme, Third
 from sync_server.errors import NotFound
+from sync_server.services.check_marker import check_places, shown_need
 from sync_server.services.given_mark import Given, read_given
+from sync_server.services.list_evaluations import EvaluationView, evaluations_beside
 from sync_server.services.list_files import FileView, view_files
 from sync_server.services.marking_scheme import scheme_of
 from sync_server.services.marking_tasks import task_answers
@@ -19,6 +24,7 @@ from sync_server.services.propose_mark import ProposalView, proposals_beside
 from sync_server.services.server import Server
 from sync_server.services.submit_mark import rubrics_of_task
 from sync_server.storage import marking
+from sync_server.storage.engine import Session
 from sync_server.storage.marking_models import Answer, Mark
 
 
@@ -58,15 +64,19 @@ class TaskFile:
 
 @dataclass(frozen=True, slots=True)
 class TaskItem:
-    """One answer. ``answer`` comes back with its mark; ``stem`` is restricted HTML. ``need`` says which mark it waits for.
+    """One answer. ``answer`` comes back with its mark; ``stem`` is restricted HTML.
 
-    ``proposals`` are what programs would give for this very answer; they count for nothing.
+    ``syntax`` is a program's language, ``need`` says which mark it waits for.
+
+    ``response`` is without the values that name ``files``. ``waits``: for a mark of whoever asks. ``proposals`` are what
+    programs would give for this very answer, ``evaluations`` what models found in it; they count for nothing.
     """
 
     item_id: str
     number: int | None
     title: str
     stem: str
+    syntax: str
     response: Mapping[str, list[str]]
     answered: bool
     files: tuple[TaskFile, ...]
@@ -74,10 +84,12 @@ class TaskItem:
     maximum: str
     rubric: Rubric
     need: str
+    waits: bool
     points: str | None
     draft: DraftView | None
     marks: tuple[MarkView, ...]
     proposals: tuple[ProposalView, ...]
+    evaluations: tuple[EvaluationView, ...]
     locked_by: str
     locked_until_ms: int | None
 
@@ -123,6 +135,8 @@ def open_task(
             for one in marking.drafts_of(session, organisation, attempt_id, marker)
         }
         proposals = proposals_beside(session, organisation, attempt_id)
+        evaluations = evaluations_beside(session, organisation, attempt_id)
+        checks = frozenset[str]() if oversees else _checks(session, organisation, rows[0])
     reading = read_attempt(server, organisation, attempt_id)
     if reading is None:
         raise NotFound("task", task_id[:100])
@@ -134,9 +148,12 @@ def open_task(
             row,
             scheme.rubric(ItemId(row.item_id)) or rubrics.get(row.item_id, PLAIN),
             _files(files, row, blind=scheme.blind),
+            _stands(scheme, row, marks, marker, check=row.item_id in checks),
             drafts.get(row.item_id),
             _seen(scheme, row, marks, marker, oversees=oversees),
             proposals.get((row.item_id, row.answer), ()),
+            evaluations.get((row.item_id, row.answer), ()),
+            waits=row.need in marking.OPEN and not _has_given(row, marks, marker),
         )
         for row in rows
     )
@@ -169,9 +186,13 @@ def _item(
     row: Answer,
     rubric: Rubric,
     files: tuple[TaskFile, ...],
+    stands: tuple[str, str | None],
     draft: DraftView | None,
     marks: tuple[MarkView, ...],
     proposals: tuple[ProposalView, ...],
+    evaluations: tuple[EvaluationView, ...],
+    *,
+    waits: bool,
 ) -> TaskItem:
     item_id = ItemId(row.item_id)
     item: Item | None = (reading.scored.items or {}).get(item_id)
@@ -182,20 +203,43 @@ def _item(
         number=entry.number if entry else None,
         title=item.title if item else "",
         stem=item.stem if item else "",
-        response=response.as_map(),
+        syntax=next((one.syntax for one in item.interactions if isinstance(one, Essay)), "") if item else "",
+        response=_words(response, files),
         answered=response.answered,
         files=files,
         answer=row.answer,
         maximum=row.maximum,
         rubric=rubric,
-        need=row.need,
-        points=row.points if any(not mark.superseded_ms for mark in marks) else None,
+        need=stands[0],
+        waits=waits,
+        points=stands[1] if any(not mark.superseded_ms for mark in marks) else None,
         draft=draft,
         marks=marks,
         proposals=proposals,
+        evaluations=evaluations,
         locked_by=row.locked_by,
         locked_until_ms=row.locked_until_ms or None,
     )
+
+
+def _checks(session: Session, organisation: OrganisationId, row: Answer) -> frozenset[str]:
+    places = check_places(session, organisation, row.sitting_id)
+    return frozenset(item_id for attempt_id, item_id in places if attempt_id == row.attempt_id)
+
+
+def _stands(
+    scheme: Scheme, row: Answer, marks: Sequence[Mark], marker: str, *, check: bool
+) -> tuple[str, str | None]:
+    """Return what an answer waits for and its points, as a marker is shown them: a check is not told from any other."""
+    if not check:
+        return row.need, row.points
+    own = [
+        mark.points
+        for mark in marks
+        if mark.item_id == row.item_id and mark.marker == marker and mark.superseded_ms is None
+    ]
+    need = shown_need(scheme, row, marked=bool(own))
+    return need, own[0] if own and need == "none" else None
 
 
 def _seen(
@@ -203,7 +247,7 @@ def _seen(
 ) -> tuple[MarkView, ...]:
     deciding = row.need == "third" and scheme.third is Third.DECIDES
     own = [mark for mark in marks if mark.item_id == row.item_id]
-    if any(mark.marker == marker and mark.superseded_ms is None for mark in own):
+    if _has_given(row, own, marker):
         deciding = False  # one of the two whose marks are apart
     return tuple(
         MarkView(
@@ -219,6 +263,22 @@ def _seen(
         for mark in own
         if oversees or mark.marker == marker or (deciding and mark.superseded_ms is None)
     )
+
+
+def _has_given(row: Answer, marks: Sequence[Mark], marker: str) -> bool:
+    return any(
+        mark.item_id == row.item_id and mark.marker == marker and mark.superseded_ms is None for mark in marks
+    )
+
+
+def _words(response: Response, files: tuple[TaskFile, ...]) -> dict[str, list[str]]:
+    """Return what was answered but for the files, whose values hold the names that candidates gave them."""
+    listed = {file.sha256 for file in files}
+    told = {
+        name: [value for value in values if not any(ref.sha256 in listed for ref in blobs_in([value]))]
+        for name, values in response.as_map().items()
+    }
+    return {name: values for name, values in told.items() if values}
 
 
 def _files(views: tuple[FileView, ...], row: Answer, *, blind: bool) -> tuple[TaskFile, ...]:

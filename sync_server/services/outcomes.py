@@ -1,6 +1,7 @@
 """What the machine made of each item of an attempt, as it is kept beside its projection: a text, and back."""
 
 import json
+from dataclasses import dataclass
 from decimal import Decimal
 from hashlib import sha256
 
@@ -10,6 +11,29 @@ from assessment.content.response import Response
 from assessment.ids import ItemId
 from assessment.marking.total import ItemOutcome, SectionOutcome
 from sync_server.services.score_attempt import Scored
+
+MOST_MS = (1 << 53) - 1
+"""More than that a device cannot have meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class SatItem:
+    """A question as it was sat: whether anything was answered, and for how long it was looked at."""
+
+    item_id: str
+    number: int | None
+    section: str
+    maximum: Decimal
+    answered: bool
+    spent_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sat:
+    """Where an attempt was sat last, and its questions in their order; none where its pack cannot be opened."""
+
+    device_id: str
+    items: tuple[SatItem, ...]
 
 
 def outcomes_text(attempt: Attempt, scored: Scored) -> str:
@@ -62,6 +86,36 @@ def read_outcomes(text: str) -> tuple[SectionOutcome, ...]:
             ),
         )
         for floor, items in (json.loads(text) if text else ())
+    )
+
+
+def sat_text(attempt: Attempt, scored: Scored) -> str:
+    """Return how an attempt was sat."""
+    told = [
+        [
+            entry.item_id,
+            entry.number,
+            str(entry.section),
+            str(scored.items[entry.item_id].points * entry.weight),
+            int(attempt.response(entry.item_id).answered),
+            max(0, min(attempt.spent_ms.get(entry.item_id, 0), MOST_MS)),
+        ]
+        for entry in (scored.form.entries if scored.form is not None else ())
+        if scored.items is not None and scored.items[entry.item_id].asks
+    ]
+    device_id = str(attempt.seats[-1][1]) if attempt.seats else ""
+    return json.dumps([device_id, told], ensure_ascii=True, separators=(",", ":"))
+
+
+def read_sat(text: str) -> Sat:
+    """Return how an attempt was sat as a text tells it."""
+    device_id, items = json.loads(text) if text else ("", ())
+    return Sat(
+        device_id,
+        tuple(
+            SatItem(item_id, number, section, Decimal(maximum), bool(answered), spent_ms)
+            for item_id, number, section, maximum, answered, spent_ms in items
+        ),
     )
 
 

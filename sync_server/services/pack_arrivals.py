@@ -31,6 +31,10 @@ class Arrival(Enum):
     OPENABLE = "openable"
 
 
+WHOLE = frozenset({Arrival.VERIFIED, Arrival.OPENABLE})
+"""It holds all of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class DeviceArrival:
     """A device and the pack. ``since_ms`` is when it was first heard to stand so, ``said_ms`` when it last spoke of packs."""
@@ -76,10 +80,8 @@ def pack_arrivals(server: Server, organisation: OrganisationId, sitting_id: str)
         known = pack(session, organisation, sitting.pack_id, sitting.pack_version)
         rows = devices_with_packs(session, organisation, sitting.centre)
     sha256 = known.sha256 if known else ""
-    devices = tuple(
-        _device(device, held, sitting.pack_id, sitting.pack_version, sha256) for device, held in rows
-    )
-    arrived = [one for one in devices if one.arrival in (Arrival.VERIFIED, Arrival.OPENABLE)]
+    devices = tuple(_device(row, sitting.pack_id, sitting.pack_version, sha256) for row in rows)
+    arrived = [one for one in devices if one.arrival in WHOLE]
     return PackArrivals(
         sitting_id=sitting_id,
         title=sitting.title,
@@ -95,23 +97,23 @@ def pack_arrivals(server: Server, organisation: OrganisationId, sitting_id: str)
     )
 
 
-def _device(device: Any, held: Any, pack_id: str, version: int, sha256: str) -> DeviceArrival:
-    ours = [one for one in packs_of(held.packs if held else "") if one["pack_id"] == pack_id]
+def _device(row: Any, pack_id: str, version: int, sha256: str) -> DeviceArrival:
+    ours = [one for one in packs_of(row.packs or "") if one["pack_id"] == pack_id]
     exact = next((one for one in ours if one["version"] == version), None)
     older = max(
         (one for one in ours if one["version"] < version), key=lambda one: one["version"], default=None
     )
     found = exact or older
     return DeviceArrival(
-        device_id=device.device_id,
-        name=device.name,
-        centre=device.centre,
-        arrival=_arrival(held is not None, exact, older, sha256),
+        device_id=row.device_id,
+        name=row.name,
+        centre=row.centre,
+        arrival=_arrival(row.packs is not None, exact, older, sha256),
         percent=exact["percent"] if exact else 0,
         version=found["version"] if found else None,
         since_ms=found["since_ms"] if found else None,
-        said_ms=held.said_ms if held else None,
-        seen_ms=device.seen_ms,
+        said_ms=row.said_ms,
+        seen_ms=row.seen_ms,
     )
 
 

@@ -20,12 +20,13 @@ from assessment.attempt.receipt import receipt_digest
 from assessment.attempt.sitting import Sitting
 from assessment.ids import AttemptId, DeviceId, OrganisationId
 from assessment.pack.decision_document import own_decision
+from assessment.scoring.score import NOTHING
 from sync_server.services.attempt_standing import standing_of
 from sync_server.services.flag_attempt import Flag, flags_of
 from sync_server.services.hold_apart import apart
 from sync_server.services.list_files import files_of
 from sync_server.services.note_attempts import note_attempts
-from sync_server.services.outcomes import outcomes_text
+from sync_server.services.outcomes import outcomes_text, sat_text
 from sync_server.services.read_events import PlacedEvent, Told, events_of
 from sync_server.services.redirect_commands import redirect_commands
 from sync_server.services.score_attempt import Scored, score
@@ -284,7 +285,8 @@ def _judged(history: History, around: Surroundings) -> Reading:
     attempt, lineage, placed, decided = history.attempt, history.lineage, history.placed, history.decided
     sitting_id = attempt.initiated.sitting_id if attempt.initiated else None
     sitting = around.sitting(str(sitting_id)) if sitting_id else None
-    scored = score(attempt, around.pack)
+    corrections = around.corrections(str(sitting_id)) if sitting_id else NOTHING
+    scored = score(attempt, around.pack, corrections)
     held = history.held
     flags = flags_of(
         attempt,
@@ -338,6 +340,7 @@ def _columns(organisation: OrganisationId, reading: Reading) -> dict[str, Any]: 
         ruling="" if reading.decided is None else reading.decided.ruling.value,
         decided_flags="" if reading.decided is None else " ".join(sorted(reading.decided.flags)),
         outcomes=outcomes_text(attempt, scored),
+        sat=sat_text(attempt, scored),
     )
 
 

@@ -10,6 +10,7 @@ import time
 import structlog
 
 from assessment.ids import AttemptId, OrganisationId
+from sync_server.services.keep_scores import refresh_stale
 from sync_server.services.project_attempt import TOGETHER, project_together
 from sync_server.services.release_pack import release_due
 from sync_server.services.server import Server
@@ -112,6 +113,7 @@ class Projector:
             now = time.monotonic()
             waiting = [attempt_id for attempt_id in found if self._failed.get(attempt_id, now) <= now]
             if not waiting:
+                self._keep_scores(organisation)
                 return
             began, self._alive = time.thread_time(), time.monotonic()
             some = waiting[: AT_ONCE_WHILE_BUSY if self._is_busy() else TOGETHER]
@@ -120,6 +122,18 @@ class Projector:
                 self._failed.pop(attempt_id, None)
             self._failed |= dict.fromkeys(failed, time.monotonic() + AGAIN_SECONDS)
             self._rest(time.thread_time() - began)
+
+    def _keep_scores(self, organisation: OrganisationId) -> None:
+        """Make the scores anew that are stale, so that nobody who sums them waits; once each."""
+        after = ""
+        while not self._stopped.is_set():
+            began, self._alive = time.thread_time(), time.monotonic()
+            after = refresh_stale(self._server, organisation, TOGETHER, after)
+            if not after:
+                return
+            self._rest(time.thread_time() - began)
+            if self._woken.is_set():
+                return  # what devices have sent meanwhile is read first
 
     def _rest(self, worked: float) -> None:
         wanted = worked * (RESTS_WHILE_BUSY if self._is_busy() else RESTS)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from assessment.errors import MarkingError
 from assessment.ids import AttemptId, ItemId, OrganisationId
-from assessment.marking.rubric import PLAIN
+from assessment.marking.rubric import PLAIN, Rubric
 from sync_server.errors import MarkRefused, NotFound
 from sync_server.services.given_mark import Given, whole_points
 from sync_server.services.marking_scheme import scheme_of
@@ -54,49 +54,66 @@ def propose_mark(
         MarkRefused: ``answer_changed``: something else was answered meanwhile.
         MarkingError: points or levels that the item does not have, no source, or too much of something.
     """
-    source, rationale = plain(proposal.source).strip(), plain(proposal.rationale)
-    if not 0 < len(source) <= LONGEST_SOURCE or len(rationale) > LONGEST_RATIONALE:
-        raise MarkingError("proposal", "source or rationale")
     with server.database.read() as session:
         answer = answer_of(session, organisation, attempt_id, item_id)
         if answer is None:
             raise NotFound("answer", item_id[:100])
         sitting_id, task_id = answer.sitting_id, f"{answer.code}.{answer.place}"
-    rubrics, now = rubrics_of_task(server, organisation, sitting_id, task_id), server.clock()
+    rubric, now = (
+        rubrics_of_task(server, organisation, sitting_id, task_id).get(item_id, PLAIN),
+        server.clock(),
+    )
+    return server.database.write(
+        lambda session: keep_proposal(session, organisation, attempt_id, item_id, proposal, rubric, now)
+    )
 
-    def write(session: Session) -> ProposalView:
-        row = answer_of(session, organisation, attempt_id, item_id)
-        if row is None:
-            raise NotFound("answer", item_id[:100])
-        if row.answer != proposal.answer:
-            raise MarkRefused("answer_changed")
-        own = scheme_of(session, organisation, sitting_id).scheme.rubric(ItemId(item_id))
-        rubric = own or rubrics.get(item_id, PLAIN)
-        points = whole_points(Given(proposal.points, proposal.levels), rubric, Decimal(row.maximum))
-        kept = MarkProposal(
-            organisation_id=organisation,
-            attempt_id=attempt_id,
-            item_id=item_id,
-            answer=row.answer,
-            points=str(points),
-            document=json.dumps({"levels": dict(proposal.levels), "rationale": rationale}),
-            source=source,
-            made_ms=now,
-        )
-        session.add(kept)
-        session.flush()
-        record(
-            session,
-            organisation,
-            actor=source,
-            action="mark_proposed",
-            subject=attempt_id,
-            now=now,
-            detail=f"{item_id[:100]} {kept.number} {kept.points}",
-        )
-        return _view(kept)
 
-    return server.database.write(write)
+def keep_proposal(
+    session: Session,
+    organisation: OrganisationId,
+    attempt_id: AttemptId,
+    item_id: str,
+    proposal: Proposal,
+    packs: Rubric,
+    now: int,
+) -> ProposalView:
+    """Keep a proposal with whatever else is written. ``packs`` is the rubric that the pack has for the item.
+
+    Raises:
+        NotFound, MarkRefused, MarkingError: as ``propose_mark`` says.
+    """
+    source, rationale = plain(proposal.source).strip(), plain(proposal.rationale)
+    if not 0 < len(source) <= LONGEST_SOURCE or len(rationale) > LONGEST_RATIONALE:
+        raise MarkingError("proposal", "source or rationale")
+    row = answer_of(session, organisation, attempt_id, item_id)
+    if row is None:
+        raise NotFound("answer", item_id[:100])
+    if row.answer != proposal.answer:
+        raise MarkRefused("answer_changed")
+    rubric = scheme_of(session, organisation, row.sitting_id).scheme.rubric(ItemId(item_id)) or packs
+    points = whole_points(Given(proposal.points, proposal.levels), rubric, Decimal(row.maximum))
+    kept = MarkProposal(
+        organisation_id=organisation,
+        attempt_id=attempt_id,
+        item_id=item_id,
+        answer=row.answer,
+        points=str(points),
+        document=json.dumps({"levels": dict(proposal.levels), "rationale": rationale}),
+        source=source,
+        made_ms=now,
+    )
+    session.add(kept)
+    session.flush()
+    record(
+        session,
+        organisation,
+        actor=source,
+        action="mark_proposed",
+        subject=attempt_id,
+        now=now,
+        detail=f"{item_id[:100]} {kept.number} {kept.points}",
+    )
+    return _view(kept)
 
 
 def proposals_beside(

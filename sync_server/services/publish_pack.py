@@ -43,9 +43,17 @@ class PackFacts:
 
 
 def publish_pack(
-    server: Server, organisation: OrganisationId, data: bytes, *, opens_ms: int | None, actor: str
+    server: Server,
+    organisation: OrganisationId,
+    data: bytes,
+    *,
+    opens_ms: int | None,
+    actor: str,
+    made_of: str = "",
 ) -> PackFacts:
     """Verify and store a pack. The same bytes again change nothing but the opening time, where one is given.
+
+    ``made_of``: what it was built of here, for the record.
 
     Raises:
         PackError, ContentError, ScoringError: it cannot be trusted or read.
@@ -96,7 +104,7 @@ def publish_pack(
             action="pack_published",
             subject=row.pack_id,
             now=now,
-            detail=f"version {row.version}",
+            detail=f"version {row.version}" + (f", of {made_of}" if made_of else ""),
         )
         return facts_of(row)
 

@@ -18,6 +18,7 @@ from sync_server.services.passwords import hash_secret
 from sync_server.services.server import Server
 from sync_server.storage import models, sittings
 from sync_server.storage.audit import record
+from sync_server.storage.centres import is_closed
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.packs import newest_pack, pack
@@ -104,6 +105,8 @@ def publish_sitting(
     def write(session: Session) -> SittingFacts:
         hold_back_others(session, organisation)  # so that no revision is given twice
         before = sittings.sitting(session, organisation, sitting_id)
+        if is_closed(session, organisation, plan.centre):
+            raise SittingRefused("centre: it is closed")
         try:
             sitting = Sitting(
                 id=SittingId(sitting_id),

@@ -9,7 +9,7 @@ from sync_server.rosters.person import Field
 from sync_server.rosters.sheet import MOST_ROWS, Sheet, make_sheet
 from sync_server.services.import_roster import RosterReport, keep_roster
 from sync_server.services.server import Server
-from sync_server.storage.other_database import ask, kind_of, shown
+from sync_server.storage.other_database import ask, file_of, kind_of, shown
 
 MOST_SECONDS = 30
 
@@ -33,9 +33,12 @@ def query_roster(
     says the host and the database that it came from.
 
     Raises:
-        RosterUnreadable: ``detail`` says why; ``not_allowed`` where no setting allows this kind of database.
+        RosterUnreadable: ``detail`` says why; ``not_allowed`` where no setting allows this kind of database, or it is a
+            file of this server's own, which holds what belongs to other organisations too.
     """
     if kind_of(url) not in server.config.roster_databases:
+        raise RosterUnreadable("not_allowed")
+    if _is_own(server, url):
         raise RosterUnreadable("not_allowed")
     answer = ask(url, query, seconds=min(seconds, MOST_SECONDS), most_rows=MOST_ROWS - 1, password=password)
     rows = [list(answer.titles), *(list(row) for row in answer.rows)]
@@ -50,6 +53,13 @@ def query_roster(
         source=shown(url),
         dry_run=dry_run,
     )
+
+
+def _is_own(server: Server, url: str) -> bool:
+    file, own = file_of(url), server.config.database
+    if file is None:
+        return False
+    return file.is_relative_to(server.config.data.resolve()) or file == file_of(own)
 
 
 def _columns(sheet: Sheet, told: Mapping[Field, str] | None) -> Columns:

@@ -12,8 +12,15 @@ from sync_server.storage.organisations import organisation_keys
 def sitting_in_force(server: Server, organisation: OrganisationId, sitting_id: object) -> Sitting | None:
     """Return a sitting, None when there is none with this id or its document does not hold.
 
-    Its signed document, whose roster may be long, is read once and not for each attempt.
+    Its signed document, whose roster may be long, is fetched and read once and not for each attempt.
     """
+    with server.database.read() as session:
+        revision = sittings.revision_in_force(session, organisation, str(sitting_id))
+    if revision is None:
+        return None
+    known = server.rosters.known((organisation, str(sitting_id), revision))
+    if known is not None:
+        return known
     with server.database.read() as session:
         row = sittings.sitting(session, organisation, str(sitting_id))
         trusted = organisation_keys(session, organisation)

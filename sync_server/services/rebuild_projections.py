@@ -1,6 +1,7 @@
 """Make everything that was derived from the stored frames anew, or say where it differs from what they amount to.
 
-What is derived: which frames hold events of which attempt, and each attempt's projection. What was told to devices is
+What is derived: which frames hold events of which attempt, each attempt's projection, and its score as it is kept to be
+summed. What was told to devices is
 no part of it: that is what happened.
 """
 
@@ -11,6 +12,7 @@ from assessment.errors import AssessmentError, LogError
 from assessment.ids import AttemptId, OrganisationId
 from assessment.sync.frame import decode_frame
 from sync_server.errors import ServerError
+from sync_server.services.keep_scores import catch_up_scores, made_anew
 from sync_server.services.project_attempt import Reading, project_attempt, read_attempt, row_of
 from sync_server.services.server import Server
 from sync_server.storage import rebuild
@@ -19,6 +21,7 @@ from sync_server.storage.blobs import named_by
 from sync_server.storage.engine import Session
 from sync_server.storage.frames import frames_of_log, touch
 from sync_server.storage.models import ProjectedAttempt
+from sync_server.storage.scores import kept_score
 
 TOLD = "told"
 NOTHING = "(nothing)"
@@ -78,6 +81,7 @@ def rebuild_projections(server: Server, organisation: OrganisationId) -> Rebuilt
         if not behind:
             found += _compare(server, organisation, attempt_id, stored, named)
         _project(server, organisation, attempt_id)
+    catch_up_scores(server, organisation)
     return Rebuilt(frames, len(attempts), 0, tuple(found))
 
 
@@ -131,6 +135,7 @@ def _compare(
             yield Difference(attempt_id, "projection", here, there)
         return
     yield from _of_row(attempt_id, stored, row_of(organisation, reading))
+    yield from _of_score(server, organisation, attempt_id)
     wanted = _named(reading)
     if wanted != named:
         yield Difference(attempt_id, "files", " ".join(sorted(named)), " ".join(sorted(wanted)))
@@ -143,6 +148,20 @@ def _of_row(
         here, there = getattr(stored, column), getattr(folded, column)
         if column != TOLD and here != there:
             yield Difference(attempt_id, column, str(here), str(there))
+
+
+def _of_score(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Iterator[Difference]:
+    """Compare a score that is kept with what it comes to; one that is stale is made anew before anybody sums it."""
+    with server.database.read() as session:
+        kept = kept_score(session, organisation, attempt_id)
+    if kept is None:
+        yield Difference(attempt_id, "kept score", NOTHING, "a score")
+    if kept is None or kept.made < kept.changed:
+        return
+    for made in made_anew(server, organisation, {attempt_id: kept.made}):
+        for column, wanted in made.columns.items():
+            if getattr(kept, column) != wanted:
+                yield Difference(attempt_id, f"kept {column}", str(getattr(kept, column)), str(wanted))
 
 
 def _named(reading: Reading) -> frozenset[str]:

@@ -76,6 +76,12 @@ def keep_release_code(
     server.database.write(write)
 
 
+def has_release_code(server: Server, organisation: OrganisationId, pack_id: str, version: int) -> bool:
+    """Say whether the code that opens a pack is kept."""
+    with server.database.read() as session:
+        return session.get(ReleaseCode, (organisation, pack_id, version)) is not None
+
+
 def release_slip(server: Server, organisation: OrganisationId, sitting_id: str, *, actor: str) -> CodeSlip:
     """Return the code that opens a sitting's pack; who asked is recorded.
 

@@ -1,25 +1,28 @@
-"""Let the results of a sitting be told: when nothing waits any more, or all the same, for a reason."""
+"""Let the results of a sitting be told: when nothing waits any more, or all the same, for a reason; and take that back."""
 
 from dataclasses import dataclass
 
-from assessment.errors import MarkingError
 from assessment.ids import OrganisationId
 from sync_server.errors import NotFound, ReleaseRefused
 from sync_server.services.final_score import final_scores
+from sync_server.services.note_changes import note_changes
 from sync_server.services.read_sitting import sitting_in_force
+from sync_server.services.reason import reason_of
 from sync_server.services.server import Server
-from sync_server.storage.adjustments import releases
+from sync_server.storage.adjustments import last_release, releases
 from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
-from sync_server.storage.engine import Session, plain
+from sync_server.storage.engine import Session
 from sync_server.storage.marking_models import ResultRelease
-
-LONGEST_REASON = 500
+from sync_server.storage.scores import scores_stale
 
 
 @dataclass(frozen=True, slots=True)
 class ReleaseFacts:
-    """That results were released. So many ``attempts`` had a result then, and so many answers waited all the same."""
+    """That results were released. So many ``attempts`` had a result then, and so many answers waited all the same.
+
+    ``withdrawn_ms`` None: it was not taken back.
+    """
 
     number: int
     released_by: str
@@ -27,6 +30,9 @@ class ReleaseFacts:
     attempts: int
     waiting: int
     reason: str
+    withdrawn_ms: int | None = None
+    withdrawn_by: str = ""
+    withdrawn_because: str = ""
 
 
 def release_results(
@@ -47,9 +53,7 @@ def release_results(
     """
     if sitting_in_force(server, organisation, sitting_id) is None:
         raise NotFound("sitting", sitting_id)
-    why, now = plain(reason).strip(), server.clock()
-    if len(why) > LONGEST_REASON or (force and not why):
-        raise MarkingError("reason", f"1 to {LONGEST_REASON} characters")
+    why, now = reason_of(reason, needed=force), server.clock()
     scores = [one for one in final_scores(server, organisation, sitting_id) if one.counts]
     waiting = sum(one.waiting for one in scores)
     unscored = sum(one.score is None and one.unscored not in ("cancelled", "not_initiated") for one in scores)
@@ -70,6 +74,7 @@ def release_results(
             reason=why,
         )
         session.add(row)
+        scores_stale(session, organisation, sitting_id=sitting_id)
         record(
             session,
             organisation,
@@ -78,6 +83,40 @@ def release_results(
             subject=sitting_id,
             now=now,
             detail=f"{row.attempts} attempts, {waiting} answers wait. {why}".strip(),
+        )
+        return _facts(row)
+
+    made = server.database.write(write)
+    note_changes(server, organisation, sitting_id)
+    server.nudge()  # whoever keeps scores tells the devices
+    return made
+
+
+def withdraw_release(
+    server: Server, organisation: OrganisationId, sitting_id: str, reason: str, *, actor: str
+) -> ReleaseFacts:
+    """Take the latest release of a sitting's results back. What candidates have seen by then they have seen.
+
+    Raises:
+        NotFound: nothing is released, or no more.
+        MarkingError: there is no reason.
+    """
+    why, now = reason_of(reason), server.clock()
+
+    def write(session: Session) -> ReleaseFacts:
+        hold_back_others(session, organisation)
+        row = last_release(session, organisation, sitting_id)
+        if row is None:
+            raise NotFound("release", sitting_id)
+        row.withdrawn_ms, row.withdrawn_by, row.withdrawn_because = now, actor, why
+        record(
+            session,
+            organisation,
+            actor=actor,
+            action="release_withdrawn",
+            subject=sitting_id,
+            now=now,
+            detail=f"{row.number} {why}",
         )
         return _facts(row)
 
@@ -91,4 +130,14 @@ def list_releases(server: Server, organisation: OrganisationId, sitting_id: str)
 
 
 def _facts(row: ResultRelease) -> ReleaseFacts:
-    return ReleaseFacts(row.number, row.released_by, row.released_ms, row.attempts, row.waiting, row.reason)
+    return ReleaseFacts(
+        row.number,
+        row.released_by,
+        row.released_ms,
+        row.attempts,
+        row.waiting,
+        row.reason,
+        row.withdrawn_ms,
+        row.withdrawn_by,
+        row.withdrawn_because,
+    )

@@ -20,6 +20,7 @@ from sync_server.errors import BodyInvalid, CommandRefused, NotFound, SittingRef
 from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.enter_sitting import enter_sitting
 from sync_server.services.hold_sitting import secrets_for
+from sync_server.services.marking_scheme import hand_on_scheme
 from sync_server.services.project_attempt import read_history
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.server import Server
@@ -100,6 +101,7 @@ def reopen_attempt(
         enter_sitting(session, organisation, meant, issuer, now)
         if sealed is not None:
             keep_sitting_secrets(session, organisation, meant.id, sealed, now)
+        hand_on_scheme(session, organisation, before.id, meant.id, actor, now)
         record(
             session,
             organisation,
@@ -116,6 +118,13 @@ def reopen_attempt(
         verdict = Verdict(Ruling.REJECT, again.reason, request=request)
         decide_attempt(server, organisation, attempt_id, verdict, actor=actor)
     return server.database.write(write)
+
+
+def sits_again(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reopened | None:
+    """Return the sitting in which whoever sat an attempt may sit again, None where nobody has said so."""
+    with server.database.read() as session:
+        known = reopening(session, organisation, attempt_id)
+        return None if known is None else _facts(known)
 
 
 def _ended(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> tuple[Attempt, Sitting]:

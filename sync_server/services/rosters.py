@@ -15,8 +15,15 @@ class Rosters:
     """The few sittings read last, by organisation, id and revision, which never change."""
 
     def __init__(self) -> None:
-        self._lock = threading.RLock()  # whoever reads one may ask for it again
+        self._lock = threading.Lock()
         self._sittings: OrderedDict[Key, Sitting] = OrderedDict()
+
+    def known(self, key: Key) -> Sitting | None:
+        """Return a sitting that is at hand."""
+        with self._lock:
+            if key in self._sittings:
+                self._sittings.move_to_end(key)
+            return self._sittings.get(key)
 
     def get(self, key: Key, read: Callable[[], Sitting | None]) -> Sitting | None:
         """Return a sitting, reading it when it is not at hand; None where its document does not hold."""

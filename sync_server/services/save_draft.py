@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from assessment.ids import OrganisationId
 from sync_server.errors import EditedMeanwhile, NotFound
+from sync_server.services.check_marker import check_places
 from sync_server.services.given_mark import Given, check_given, given_text
 from sync_server.services.marking_tasks import hold, is_taken, task_answers
 from sync_server.services.server import Server
 from sync_server.storage import marking
 from sync_server.storage.changes import hold_back_others
+from sync_server.storage.checks import stop_of
 from sync_server.storage.engine import Session
-from sync_server.storage.marking_models import MarkDraft
+from sync_server.storage.marking_models import Answer, MarkDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,10 @@ def save_draft(
             )
             session.add(draft)
         draft.revision, draft.document, draft.saved_ms = revision + 1, text, now
-        free = answer.need in marking.OPEN and not is_taken(answer, marker, now)
+        waits = answer.need in marking.OPEN or _checks(session, answer)
+        held = answer.locked_by == marker and answer.locked_until_ms > now
+        stopped = not held and stop_of(session, organisation, sitting_id, marker) is not None
+        free = waits and not stopped and not is_taken(answer, marker, now)
         if free:
             for row in rows:
                 if row.item_id == item_id or row.locked_by == marker:
@@ -71,3 +76,8 @@ def save_draft(
         return Saved(revision + 1, answer.locked_until_ms if free else None)
 
     return server.database.write(write)
+
+
+def _checks(session: Session, answer: Answer) -> bool:
+    places = check_places(session, answer.organisation_id, answer.sitting_id)
+    return (answer.attempt_id, answer.item_id) in places

@@ -32,6 +32,9 @@ def scheme_plain(scheme: Scheme) -> dict[str, Any]:
         "grades": [
             {"label": one.label, "least": str(one.least), "percent": one.percent} for one in scheme.grades
         ],
+        "check_every": scheme.check_every,
+        "check_tolerance": str(scheme.check_tolerance),
+        "check_misses": scheme.check_misses,
     }
 
 
@@ -58,6 +61,9 @@ def read_scheme(plain: Any) -> Scheme:
                 Grade(str(one["label"]), number(one["least"]), bool(one.get("percent", False)))
                 for one in told["grades"]
             ),
+            int(told["check_every"]),
+            number(told["check_tolerance"]),
+            int(told["check_misses"]),
         )
     except (TypeError, ValueError, KeyError, AttributeError, OverflowError) as error:
         raise MarkingError("scheme", type(error).__name__) from error

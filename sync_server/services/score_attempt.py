@@ -10,7 +10,8 @@ from assessment.content.form import Form, build_form
 from assessment.content.item import Item
 from assessment.errors import ContentError, PackError, ReleaseMissing, ScoringError
 from assessment.ids import ItemId, OrganisationId
-from assessment.scoring.score import AttemptScore, score_attempt
+from assessment.scoring.correction import Corrections, corrected_item
+from assessment.scoring.score import NOTHING, AttemptScore, score_attempt
 from sync_server.errors import NotFound, SetUpProblem
 from sync_server.services.open_pack import open_pack
 from sync_server.services.opened_packs import OpenedPack
@@ -43,8 +44,13 @@ class Scored:
     items: dict[ItemId, Item] | None = None
 
 
-def score(attempt: Attempt, pack: Callable[[str], OpenedPack | Unscored]) -> Scored:
-    """Score an attempt as it stands; only one that has ended gets a score. ``pack`` opens one by its hash."""
+def score(
+    attempt: Attempt, pack: Callable[[str], OpenedPack | Unscored], corrections: Corrections = NOTHING
+) -> Scored:
+    """Score an attempt as it stands; only one that has ended gets a score. ``pack`` opens one by its hash.
+
+    ``corrections`` are what counts where keys were wrong; items are as they count by them.
+    """
     if attempt.initiated is None:
         return Scored(None, Unscored.NOT_INITIATED)
     opened = pack(attempt.pack_hash)
@@ -57,13 +63,17 @@ def score(attempt: Attempt, pack: Callable[[str], OpenedPack | Unscored]) -> Sco
         form = build_form(test, opened.content.items, bytes.fromhex(attempt.initiated.seed))
     except ContentError:
         return Scored(None, Unscored.PACK_DAMAGED)
-    items = {entry.item_id: opened.content.items[entry.item_id] for entry in form.entries}
+    items = {
+        entry.item_id: corrected_item(opened.content.items[entry.item_id], corrections.get(entry.item_id, ()))
+        for entry in form.entries
+    }
     if attempt.state in OPEN_STATES:
         return Scored(None, Unscored.OPEN, form, items)
     if attempt.state is State.CANCELLED:
         return Scored(None, Unscored.CANCELLED, form, items)
     try:
-        return Scored(score_attempt(form, items, opened.keys, attempt.responses), Unscored.NO, form, items)
+        made = score_attempt(form, items, opened.keys, attempt.responses, corrections)
+        return Scored(made, Unscored.NO, form, items)
     except ScoringError:
         return Scored(None, Unscored.KEY_WRONG, form, items)
 

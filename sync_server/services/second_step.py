@@ -123,6 +123,9 @@ def _step(
 ) -> StaffStep:
     with server.database.read() as session:
         step = step_of(session, organisation, secret_hash(token))
+        codes = totp_of(session, organisation, step.name) if step else None
+    if step and step.kind == StepKind.ENROL.value and codes is not None and codes.sealed is not None:
+        raise NotSignedIn  # they were set up meanwhile: now it takes one of them
     wanted = {one.value for one in ([kind] if kind else StepKind)}
     if (
         step is None

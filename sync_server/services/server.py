@@ -6,11 +6,15 @@ from hashlib import sha256
 
 from assessment.ids import OrganisationId
 from assessment.sync.messages import EnrolReply, EnrolRequest
+from sync_server.ai.model import Model
+from sync_server.ai.pace import Pace
+from sync_server.ai.served import Served
 from sync_server.config import Config, Mode
 from sync_server.errors import NeedsUpstream
 from sync_server.services.choices import Choices
 from sync_server.services.fair_share import FairShare
 from sync_server.services.glances import Glances
+from sync_server.services.known_sums import KnownSums
 from sync_server.services.opened_packs import OpenedPacks
 from sync_server.services.rosters import Rosters
 from sync_server.services.slow_guessing import SlowGuessing
@@ -43,6 +47,7 @@ class Server:
     """An opened server. ``nudge`` tells whoever projects attempts that something has come, ``projects`` says whether it works;
     ``counted`` is told how many frames were stored.
 
+    ``model`` is who is asked for questions and evaluations, None where nobody is; ``pace`` says when, ``served`` which of them there are.
     ``upstream`` is the address of the server that this one is a hub of, ``name`` tells it from all others: change
     numbers are each server's own; ``pass_on`` lets a device join above, through this hub. ``shut_out``: that server has
     shut this hub out, and devices are to look for another place.
@@ -58,10 +63,14 @@ class Server:
     rosters: Rosters = field(default_factory=Rosters)
     glances: Glances = field(default_factory=Glances)
     choices: Choices = field(default_factory=Choices)
+    sums: KnownSums = field(default_factory=KnownSums)
     nudge: Callable[[], None] = _nobody
     projects: Callable[[], bool] = _nothing_to_do
     counted: Callable[[float], None] = _uncounted
     pass_on: Callable[[EnrolRequest], EnrolReply] | None = None
+    model: Model | None = None
+    pace: Pace = field(default_factory=Pace)
+    served: Served = field(default_factory=Served)
     upstream: str = ""
     name: str = CENTRAL
     shut_out: bool = False

@@ -37,15 +37,18 @@ def settled(scheme: Scheme, answer: Answer, marks: Iterable[Mark]) -> Settled:
 
 def settle_answer(scheme: Scheme, answer: Answer, marks: Iterable[Mark]) -> None:
     """Let an answer stand as these marks of it say."""
-    now = settled(scheme, answer, marks)
-    answer.need = now.need.value
-    answer.points = None if now.points is None else str(now.points)
+    answer.need, answer.points = standing_of(settled(scheme, answer, marks))
+
+
+def standing_of(now: Settled) -> tuple[str, str | None]:
+    """Return as text what mark an answer waits for, and its points."""
+    return now.need.value, None if now.points is None else str(now.points)
 
 
 def mark_points(scheme: Scheme, answer: Answer, mark: Mark) -> Decimal:
     """Return what a mark gives under a scheme: by its levels where its rubric has them, else as it was given."""
     points, rubric = Decimal(mark.points), scheme.rubric(ItemId(answer.item_id))
-    levels = json.loads(mark.document)["levels"]
+    levels = json.loads(mark.document)["levels"] if rubric is not None else {}
     if rubric is not None and levels:
         with suppress(MarkingError):  # the rubric has other criteria now: what the marker gave stands
             points = points_of(rubric, levels)

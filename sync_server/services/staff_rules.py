@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from assessment.ids import OrganisationId
+from sync_server.errors import EditedMeanwhile
 from sync_server.services.roles import Role
 from sync_server.services.server import Server
 from sync_server.storage.audit import record
@@ -20,9 +21,18 @@ def roles_with_codes(server: Server, organisation: OrganisationId) -> tuple[Role
 
 
 def want_codes_of(
-    server: Server, organisation: OrganisationId, roles: Collection[Role], *, actor: str
+    server: Server,
+    organisation: OrganisationId,
+    roles: Collection[Role],
+    *,
+    actor: str,
+    seen: Collection[Role] | None = None,
 ) -> tuple[Role, ...]:
-    """Want one-time codes of these roles and no others. Whoever has none of them yet is signed out."""
+    """Want one-time codes of these roles and no others. Whoever has none of them yet is signed out.
+
+    Raises:
+        EditedMeanwhile: they are not wanted of the roles that were ``seen``, where any are told.
+    """
     wanted = tuple(role for role in Role if role in roles)
     told, now = " ".join(role.value for role in wanted), server.clock()
 
@@ -31,6 +41,8 @@ def want_codes_of(
         if row is None:
             row = StaffRules(organisation_id=organisation, totp_roles="", changed_ms=now)
             session.add(row)
+        if seen is not None and set(row.totp_roles.split()) != {role.value for role in seen}:
+            raise EditedMeanwhile(row.totp_roles)
         row.totp_roles, row.changed_ms = told, now
         having = with_totp(session, organisation)
         for one in accounts(session, organisation):

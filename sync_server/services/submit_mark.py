@@ -8,6 +8,7 @@ from assessment.errors import MarkingError
 from assessment.ids import ItemId, OrganisationId
 from assessment.marking.rubric import PLAIN, Rubric, rubric_of
 from sync_server.errors import MarkRefused
+from sync_server.services.check_marker import check_places, shown_need, stop_where_apart
 from sync_server.services.given_mark import Given, check_given, given_text, whole_points
 from sync_server.services.marking_scheme import scheme_of
 from sync_server.services.marking_tasks import task_answers, waiting_answers
@@ -21,6 +22,7 @@ from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
 from sync_server.storage.marking_models import Answer, Mark
+from sync_server.storage.scores import scores_stale
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,16 @@ def submit_mark(
                 raise MarkRefused("answer_changed")
             rubric = known.scheme.rubric(ItemId(row.item_id)) or rubrics.get(row.item_id, PLAIN)
             _give(session, row, known, rubric, marker, marks[row.item_id].given, now)
-        return Submitted({row.item_id: row.need for row in rows})
+        checks = check_places(session, organisation, sitting_id)
+        shown = {
+            row.item_id: shown_need(known.scheme, row, marked=True)
+            if (row.attempt_id, row.item_id) in checks
+            else row.need
+            for row in rows
+        }
+        if any((row.attempt_id, row.item_id) in checks for row in rows):
+            stop_where_apart(session, organisation, sitting_id, marker, known.scheme, now)
+        return Submitted(shown)
 
     return server.database.write(write)
 
@@ -135,6 +146,7 @@ def give_mark(
         if one.item_id == row.item_id
     ]
     settle_answer(known.scheme, row, in_force)
+    scores_stale(session, row.organisation_id, attempts=[row.attempt_id])
     row.locked_by, row.locked_until_ms = "", 0
     return mark
 

@@ -2,6 +2,8 @@
 
 from assessment.attempt.sitting import Sitting
 from assessment.ids import OrganisationId
+from assessment.scoring.correction import Corrections
+from sync_server.services.correction_document import corrections_of
 from sync_server.services.opened_packs import OpenedPack
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.score_attempt import Unscored, opened_pack
@@ -21,6 +23,7 @@ class Surroundings:
         self._packs: dict[str, OpenedPack | Unscored] = {}
         self._retracted: dict[str, bool] = {}
         self._sittings: dict[str, Sitting | None] = {}
+        self._corrections: dict[str, Corrections] = {}
 
     def pack(self, pack_hash: str) -> OpenedPack | Unscored:
         """Return a pack, or why it cannot be opened here."""
@@ -40,3 +43,10 @@ class Surroundings:
         if sitting_id not in self._sittings:
             self._sittings[sitting_id] = sitting_in_force(self._server, self._organisation, sitting_id)
         return self._sittings[sitting_id]
+
+    def corrections(self, sitting_id: str) -> Corrections:
+        """Return what counts in a sitting where keys were wrong."""
+        if sitting_id not in self._corrections:
+            with self._server.database.read() as session:
+                self._corrections[sitting_id] = corrections_of(session, self._organisation, sitting_id)
+        return self._corrections[sitting_id]

@@ -79,10 +79,16 @@ def result_of(attempt_id: str, told: str) -> ResultChange | None:
     """Return a result as it is told; None where there is none, or its numbers are beyond what anybody takes."""
     if not told:
         return None
-    digest, score, maximum, pending = told.split()
+    digest, score, maximum, pending, *more = told.split(" ", 5)
     try:
         return ResultChange(
-            attempt_id=attempt_id, digest=digest, score=score, maximum=maximum, pending=int(pending)
+            attempt_id=attempt_id,
+            digest=digest,
+            score=score,
+            maximum=maximum,
+            pending=int(pending),
+            released=bool(more),
+            grade=more[1] if len(more) > 1 else "",
         )
     except ValueError:
         log.warning("the result of attempt %s is no number to tell", attempt_id)

@@ -5,7 +5,8 @@ Asked every few seconds, so it reads what is stored beside the projections and f
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -33,11 +34,27 @@ from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.server import Server
 from sync_server.storage.arrival_models import AttemptMark
 from sync_server.storage.attempt_marks import marks_of
-from sync_server.storage.room import attempts_of_sitting, commands_of_sitting, devices_seen, revision_in_force
+from sync_server.storage.room import (
+    attempts_of_sitting,
+    commands_of_sitting,
+    devices_seen,
+    states_of_sitting,
+)
 
+ABSENT = "absent"
+"""The state of who has not begun."""
 _OPEN = frozenset(state.value for state in OPEN_STATES)
 Row = Any
 """Of a statement: its columns by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomPart:
+    """A part of a room's candidates. ``counts``: of all of them, how many stand in each state; ``found``: in the one asked."""
+
+    room: RoomReply
+    counts: Mapping[str, int]
+    found: int
 
 
 def view_room(server: Server, organisation: OrganisationId, sitting_id: str) -> RoomReply:
@@ -46,21 +63,53 @@ def view_room(server: Server, organisation: OrganisationId, sitting_id: str) -> 
     Raises:
         NotFound: there is no such sitting, or its document does not hold.
     """
+    sitting = _sitting(server, organisation, sitting_id)
+    return _room(server, organisation, sitting, None)
+
+
+def view_part(
+    server: Server, organisation: OrganisationId, sitting_id: str, *, first: int, most: int, state: str = ""
+) -> RoomPart:
+    """Return so many of a room's candidates from the ``first`` on; of those in one ``state`` where it is named.
+
+    Raises:
+        NotFound: there is no such sitting, or its document does not hold.
+    """
+    sitting = _sitting(server, organisation, sitting_id)
+    states = states_in_sitting(server, organisation, sitting_id)
+    everybody = {str(entry.candidate_id): states.get(entry.candidate_id, ABSENT) for entry in sitting.roster}
+    everybody |= states
+    wanted = [id for id, told in everybody.items() if state in ("", told)]
+    shown = wanted[first : first + most]
+    return RoomPart(_room(server, organisation, sitting, shown), Counter(everybody.values()), len(wanted))
+
+
+def states_in_sitting(server: Server, organisation: OrganisationId, sitting_id: str) -> dict[str, str]:
+    """Return the state of each candidate's attempt, by candidate: of the one that is open, else of the latest."""
     with server.database.read() as session:
-        revision = revision_in_force(session, organisation, sitting_id)
-        attempts = attempts_of_sitting(session, organisation, sitting_id)
-        given = commands_of_sitting(session, organisation, sitting_id)
+        attempts = states_of_sitting(session, organisation, sitting_id)
+    return {candidate: row.state for candidate, row in _current(attempts).items()}
+
+
+def _sitting(server: Server, organisation: OrganisationId, sitting_id: str) -> Sitting:
+    sitting = sitting_in_force(server, organisation, sitting_id)
+    if sitting is None:
+        raise NotFound("sitting", sitting_id)
+    return sitting
+
+
+def _room(
+    server: Server, organisation: OrganisationId, sitting: Sitting, only: Sequence[str] | None
+) -> RoomReply:
+    """Return a room as it stands: with everybody, or with ``only`` these in this order."""
+    with server.database.read() as session:
+        attempts = attempts_of_sitting(session, organisation, sitting.id, only)
+        given = commands_of_sitting(session, organisation, sitting.id, only)
         current = _current(attempts)
         told = {row.attempt_id: read_standing(row.standing) for row in current.values()}
         ids = (one["device"] for one in told.values() if "device" in one)
         marks = marks_of(session, organisation, current.values())
         seen = {row.device_id: row for row in devices_seen(session, organisation, ids)}
-    sitting = None
-    if revision is not None:
-        key = (organisation, sitting_id, revision)
-        sitting = server.rosters.get(key, lambda: sitting_in_force(server, organisation, sitting_id))
-    if sitting is None:
-        raise NotFound("sitting", sitting_id)
     commands: dict[str, list[Row]] = defaultdict(list)
     for row in given:
         commands[row.attempt_id].append(row)
@@ -72,21 +121,14 @@ def view_room(server: Server, organisation: OrganisationId, sitting_id: str) -> 
     }
     counts = Counter(row.candidate_id for row in attempts)
     return RoomReply(
-        sitting_id=sitting_id,
+        sitting_id=sitting.id,
         title=sitting.title,
         room=sitting.room,
         opens_ms=_unix_ms(sitting.opens_at),
         closes_ms=_unix_ms(sitting.closes_at),
         server_ms=server.clock(),
-        candidates=tuple(_candidates(sitting, shown, counts)),
+        candidates=tuple(_candidates(sitting, shown, counts, only)),
     )
-
-
-def states_in_sitting(server: Server, organisation: OrganisationId, sitting_id: str) -> dict[str, str]:
-    """Return the state of each candidate's attempt, by candidate: of the one that is open, else of the latest."""
-    with server.database.read() as session:
-        attempts = attempts_of_sitting(session, organisation, sitting_id)
-        return {candidate: row.state for candidate, row in _current(attempts).items()}
 
 
 def _unix_ms(moment: datetime) -> int:
@@ -104,11 +146,17 @@ def _current(attempts: Any) -> dict[str, Row]:  # rows in the order the attempts
 
 
 def _candidates(
-    sitting: Sitting, shown: Mapping[str, RoomAttempt], counts: Mapping[str, int]
+    sitting: Sitting,
+    shown: Mapping[str, RoomAttempt],
+    counts: Mapping[str, int],
+    only: Sequence[str] | None,
 ) -> list[RoomCandidate]:
     entries = {str(entry.candidate_id): entry for entry in sitting.roster}
     others = [candidate for candidate in shown if candidate not in entries]
-    return [_candidate(id, entries.get(id), shown.get(id), counts.get(id, 0)) for id in (*entries, *others)]
+    return [
+        _candidate(id, entries.get(id), shown.get(id), counts.get(id, 0))
+        for id in ((*entries, *others) if only is None else only)
+    ]
 
 
 def _candidate(id: str, entry: RosterEntry | None, attempt: RoomAttempt | None, count: int) -> RoomCandidate:

@@ -1,6 +1,6 @@
 """Adjustments of scores, and releases of results."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import sqlalchemy as sa
 
@@ -15,6 +15,16 @@ def adjustments_of(
     """Return the adjustments of one attempt, withdrawn ones too, in their order."""
     found = sa.select(Adjustment).where(
         Adjustment.organisation_id == organisation, Adjustment.attempt_id == attempt_id
+    )
+    return session.scalars(found.order_by(Adjustment.number)).all()
+
+
+def adjustments_of_attempts(
+    session: Session, organisation: OrganisationId, attempts: Collection[AttemptId]
+) -> Sequence[Adjustment]:
+    """Return the adjustments of attempts, withdrawn ones too, in their order."""
+    found = sa.select(Adjustment).where(
+        Adjustment.organisation_id == organisation, Adjustment.attempt_id.in_(attempts)
     )
     return session.scalars(found.order_by(Adjustment.number)).all()
 
@@ -40,8 +50,9 @@ def releases(session: Session, organisation: OrganisationId, sitting_id: str) ->
 
 
 def last_release(session: Session, organisation: OrganisationId, sitting_id: str) -> ResultRelease | None:
-    """Return the latest release of a sitting's results."""
-    return next(iter(releases(session, organisation, sitting_id)), None)
+    """Return the latest release of a sitting's results; None where there is none, or it was taken back."""
+    last = next(iter(releases(session, organisation, sitting_id)), None)
+    return last if last is not None and last.withdrawn_ms is None else None
 
 
 def withdraw(session: Session, organisation: OrganisationId, number: int, now: int, by: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -61,12 +62,15 @@ def keep_said(connection: Connection, organisation: OrganisationId, told: Sequen
     connection.execute(statement, rows)
 
 
-def devices_with_packs(
-    session: Session, organisation: OrganisationId, centre: str
-) -> list[tuple[Device, HeldPacks | None]]:
-    """Return the devices of a centre that are not shut out, of all centres where it is empty, with what each said."""
+def devices_with_packs(session: Session, organisation: OrganisationId, centre: str) -> Sequence[Any]:
+    """Return the devices of a centre that are not shut out, of all centres where it is empty, with what each said.
+
+    There may be very many, so only the columns that tell it are read; ``packs`` is None of who has said nothing.
+    """
     found = (
-        sa.select(Device, HeldPacks)
+        sa.select(
+            Device.device_id, Device.name, Device.centre, Device.seen_ms, HeldPacks.packs, HeldPacks.said_ms
+        )
         .outerjoin(
             HeldPacks,
             sa.and_(
@@ -78,7 +82,7 @@ def devices_with_packs(
     )
     if centre:
         found = found.where(Device.centre.in_(("", centre)))
-    return [(device, held) for device, held in session.execute(found)]
+    return session.execute(found).all()
 
 
 def not_passed_on(session: Session, organisation: OrganisationId, limit: int) -> list[Said]:

@@ -1,6 +1,7 @@
 """Attempts as they were projected, and which of them are stale."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
 import sqlalchemy as sa
 
@@ -8,6 +9,9 @@ from assessment.ids import AttemptId, OrganisationId
 from sync_server.storage.engine import Session
 from sync_server.storage.frames import touch
 from sync_server.storage.models import AttemptLog, ProjectedAttempt
+
+FEW = 600
+"""So many candidates are named one by one; of more the whole sitting is read."""
 
 
 def changed(session: Session, organisation: OrganisationId, attempt_id: AttemptId) -> AttemptLog | None:
@@ -34,6 +38,16 @@ def count_stale(session: Session, organisation: OrganisationId) -> int:
         .where(AttemptLog.organisation_id == organisation, sa.text("projected < changed"))
     )
     return session.scalar(found) or 0
+
+
+def projections_of(
+    session: Session, organisation: OrganisationId, attempts: Collection[str]
+) -> list[ProjectedAttempt]:
+    """Return the projections of these attempts, in the order of their ids."""
+    found = sa.select(ProjectedAttempt).where(
+        ProjectedAttempt.organisation_id == organisation, ProjectedAttempt.attempt_id.in_(attempts)
+    )
+    return list(session.scalars(found.order_by(ProjectedAttempt.attempt_id)))
 
 
 def projection(
@@ -76,6 +90,18 @@ def projections(
     return session.scalars(found).all()
 
 
+def tests_sat(session: Session, organisation: OrganisationId, sitting_id: str) -> list[tuple[str, str]]:
+    """Return each pack, by its hash, and test of a sitting's attempts, that of the first attempt first."""
+    row = ProjectedAttempt
+    found = (
+        sa.select(row.pack_hash, row.test_id)
+        .where(row.organisation_id == organisation, row.sitting_id == sitting_id)
+        .group_by(row.pack_hash, row.test_id)
+        .order_by(sa.func.min(row.attempt_id))
+    )
+    return [(pack_hash, test_id) for pack_hash, test_id in session.execute(found)]
+
+
 def attempts_in_states(
     session: Session, organisation: OrganisationId, sitting_id: str, states: Iterable[str]
 ) -> list[AttemptId]:
@@ -92,21 +118,40 @@ def attempts_in_states(
     return list(session.scalars(found))
 
 
-def attempts_of_candidate(
-    session: Session, organisation: OrganisationId, sitting_id: str, candidate_id: str
-) -> Sequence[ProjectedAttempt]:
-    """Return a candidate's attempts in one sitting, earliest first; one of which all is held apart is none."""
+@dataclass(frozen=True, slots=True)
+class Sibling:
+    """One of a candidate's attempts in a sitting."""
+
+    attempt_id: AttemptId
+    state: str
+    ruling: str
+    initiated_ms: int
+    last_ms: int
+
+
+def attempts_beside(
+    session: Session, organisation: OrganisationId, sittings: Collection[str], candidates: Collection[str]
+) -> dict[tuple[str, str], list[Sibling]]:
+    """Return the attempts, by sitting and candidate, of those of these candidates who have several: each one's earliest
+    first. One of which all is held apart is none.
+    """
+    row = ProjectedAttempt
+    of_these = [row.organisation_id == organisation, row.sitting_id.in_(sittings)]
+    if len(candidates) <= FEW:
+        of_these.append(row.candidate_id.in_(candidates))
+    both = (row.sitting_id, row.candidate_id)
+    several = sa.select(*both).where(*of_these).group_by(*both).having(sa.func.count() > 1)
     found = (
-        sa.select(ProjectedAttempt)
-        .where(
-            ProjectedAttempt.organisation_id == organisation,
-            ProjectedAttempt.sitting_id == sitting_id,
-            ProjectedAttempt.candidate_id == candidate_id,
-            ProjectedAttempt.events > 0,
-        )
-        .order_by(ProjectedAttempt.initiated_ms, ProjectedAttempt.attempt_id)
+        sa.select(*both, row.attempt_id, row.state, row.ruling, row.initiated_ms, row.last_ms)
+        .where(*of_these, row.events > 0, sa.tuple_(*both).in_(several))
+        .order_by(row.initiated_ms, row.attempt_id)
     )
-    return session.scalars(found).all()
+    siblings: dict[tuple[str, str], list[Sibling]] = {}
+    for sitting_id, candidate_id, attempt_id, state, ruling, initiated_ms, last_ms in session.execute(found):
+        siblings.setdefault((sitting_id, candidate_id), []).append(
+            Sibling(attempt_id, state, ruling, initiated_ms, last_ms)
+        )
+    return siblings
 
 
 def is_begun(session: Session, organisation: OrganisationId, sitting_id: str) -> bool:

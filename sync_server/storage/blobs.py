@@ -72,19 +72,25 @@ def named_by(session: Session, organisation: OrganisationId, attempt_id: Attempt
     return frozenset(session.scalars(found))
 
 
+def missing_of_all(session: Session, organisation: OrganisationId) -> dict[AttemptId, int]:
+    """Return the same of all attempts. Nearly always there are few."""
+    return dict(session.execute(_missing(organisation)).all())
+
+
 def missing_of(
     session: Session, organisation: OrganisationId, attempts: Sequence[AttemptId]
 ) -> dict[AttemptId, int]:
     """Return how many named files have not come, of those attempts where any has not."""
-    found = (
+    found = _missing(organisation).where(AttemptBlob.attempt_id.in_(attempts))
+    return dict(session.execute(found).all()) if attempts else {}
+
+
+def _missing(organisation: OrganisationId) -> sa.Select[AttemptId, int]:
+    here = sa.exists().where(
+        Blob.organisation_id == AttemptBlob.organisation_id, Blob.sha256 == AttemptBlob.sha256
+    )
+    return (
         sa.select(AttemptBlob.attempt_id, sa.func.count())
-        .where(
-            AttemptBlob.organisation_id == organisation,
-            AttemptBlob.attempt_id.in_(attempts),
-            ~sa.exists().where(
-                Blob.organisation_id == AttemptBlob.organisation_id, Blob.sha256 == AttemptBlob.sha256
-            ),
-        )
+        .where(AttemptBlob.organisation_id == organisation, ~here)
         .group_by(AttemptBlob.attempt_id)
     )
-    return dict(session.execute(found).all()) if attempts else {}

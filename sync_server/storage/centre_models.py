@@ -8,7 +8,10 @@ from sync_server.storage.models import Base, Millis
 
 
 class Centre(Base):
-    """A place where people sit tests. Its ``name`` is what sittings, devices, hubs and staff know it by."""
+    """A place where people sit tests. Its ``name`` is what sittings, devices, hubs and staff know it by.
+
+    ``closed_ms``: since when nothing new is held there and nobody joins there.
+    """
 
     __tablename__ = "centres"
     organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
@@ -18,6 +21,7 @@ class Centre(Base):
     revision: Mapped[int] = mapped_column(default=1)
     added_ms: Mapped[int] = mapped_column(Millis)
     changed_ms: Mapped[int] = mapped_column(Millis)
+    closed_ms: Mapped[int | None] = mapped_column(Millis)
     __table_args__ = (Index("ix_centres_name", "organisation_id", "name", unique=True),)
 
 

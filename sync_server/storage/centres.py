@@ -28,6 +28,12 @@ def centre_by_name(session: Session, organisation: OrganisationId, name: str) ->
     )
 
 
+def is_closed(session: Session, organisation: OrganisationId, name: str) -> bool:
+    """Say whether a centre of this name is entered and closed."""
+    row = centre_by_name(session, organisation, name) if name else None
+    return row is not None and row.closed_ms is not None
+
+
 def centres(session: Session, organisation: OrganisationId) -> list[Centre]:
     """Return every centre, by name."""
     found = sa.select(Centre).where(Centre.organisation_id == organisation).order_by(Centre.name)

@@ -7,13 +7,17 @@ from typing import TypeVar
 
 from sqlalchemy import QueuePool
 
-from sync_server.storage import arrival_models as _arrival_models  # noqa: F401  # its tables belong to the schema
+from sync_server.storage import ai_models as _ai_models  # noqa: F401  # its tables belong to the schema
+from sync_server.storage import arrival_models as _arrival_models  # noqa: F401  # and so do these
 from sync_server.storage import centre_models as _centre_models  # noqa: F401  # and so do these
+from sync_server.storage import check_models as _check_models  # noqa: F401  # and so do these
 from sync_server.storage import hub_models as _hub_models  # noqa: F401  # and so do these
 from sync_server.storage import marking_models as _marking_models  # noqa: F401  # and so do these
 from sync_server.storage import people_models as _people_models  # noqa: F401  # and so do these
 from sync_server.storage import registry_models as _registry_models  # noqa: F401  # and so do these
+from sync_server.storage import regrade_models as _regrade_models  # noqa: F401  # and so do these
 from sync_server.storage import results_models as _results_models  # noqa: F401  # and so do these
+from sync_server.storage import score_models as _score_models  # noqa: F401  # and so do these
 from sync_server.storage import staff_models as _staff_models  # noqa: F401  # and so do these
 from sync_server.storage.engine import (
     Connection,

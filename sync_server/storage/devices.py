@@ -1,6 +1,6 @@
 """Devices and the codes by which they join."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -93,19 +93,49 @@ def device(session: Session, organisation: OrganisationId, device_id: str) -> De
     return session.get(Device, (organisation, device_id))
 
 
-def devices(session: Session, organisation: OrganisationId) -> list[Device]:
-    """Return all devices, by name."""
+def devices(session: Session, organisation: OrganisationId, centre: str | None = None) -> list[Device]:
+    """Return all devices, or those of one centre, by name."""
     found = (
         sa.select(Device)
         .where(Device.organisation_id == organisation)
         .order_by(Device.name, Device.device_id)
     )
-    return list(session.scalars(found))
+    return list(session.scalars(found if centre is None else found.where(Device.centre == centre)))
 
 
-def centres_of_devices(session: Session, organisation: OrganisationId) -> dict[str, str]:
-    """Return the centre of every device."""
+def found_devices(
+    session: Session,
+    organisation: OrganisationId,
+    *,
+    like: str,
+    centre: str,
+    within: Collection[str] | None,
+    first: int,
+    limit: int,
+) -> list[Device]:
+    """Return a stretch of devices by centre and name, those that were shut out last."""
+    found = sa.select(Device).where(Device.organisation_id == organisation)
+    if like:
+        forms = {like, like.lower(), like.upper(), like.title()}  # SQLite knows the case of a to z
+        columns = (Device.name, Device.centre, Device.device_id)
+        found = found.where(
+            sa.or_(*(column.icontains(form, autoescape=True) for form in forms for column in columns))
+        )
+    if centre:
+        found = found.where(Device.centre == centre)
+    if within is not None:
+        found = found.where(Device.centre.in_(sorted(within)))
+    order = (Device.revoked_ms.is_not(None), Device.centre, Device.name, Device.device_id)
+    return list(session.scalars(found.order_by(*order).offset(first).limit(limit)))
+
+
+def centres_of_devices(
+    session: Session, organisation: OrganisationId, of: Collection[str] | None = None
+) -> dict[str, str]:
+    """Return the centre of every device, or of those named."""
     found = sa.select(Device.device_id, Device.centre).where(Device.organisation_id == organisation)
+    if of is not None:
+        found = found.where(Device.device_id.in_(of))
     return dict(session.execute(found).all())
 
 

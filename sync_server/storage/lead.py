@@ -12,6 +12,7 @@ class Duty(Enum):
 
     PROJECT = 0x6361727265
     SWEEP = 0x6361727266
+    ASK = 0x6361727267
 
 
 class Lead:

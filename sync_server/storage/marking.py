@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
 from assessment.ids import AttemptId, OrganisationId
-from sync_server.storage.engine import Session
+from sync_server.storage.engine import Ready, Session
 from sync_server.storage.marking_models import Answer, Mark, MarkDraft, MarkingScheme, Script
 from sync_server.storage.models import ProjectedAttempt
 
@@ -49,28 +50,41 @@ def schemes(session: Session, organisation: OrganisationId) -> dict[str, str]:
 def unseen(session: Session, organisation: OrganisationId, sitting_id: str, limit: int) -> Sequence[Unseen]:
     """Return attempts of a sitting whose answers are to be looked at."""
     attempt = ProjectedAttempt
-    pending = sa.func.coalesce(attempt.pending, 0)
     found = (
-        sa.select(attempt.attempt_id, attempt.digest, pending, attempt.outcomes)
-        .outerjoin(
-            Script,
-            sa.and_(
-                Script.organisation_id == attempt.organisation_id, Script.attempt_id == attempt.attempt_id
-            ),
-        )
-        .where(
-            attempt.organisation_id == organisation,
-            attempt.sitting_id == sitting_id,
-            sa.or_(
-                sa.and_(Script.attempt_id.is_(None), attempt.pending > 0),
-                Script.digest != attempt.digest,
-                Script.pending != pending,
-            ),
-        )
+        _unseen(organisation, attempt.attempt_id, attempt.digest, _PENDING, attempt.outcomes)
+        .where(attempt.sitting_id == sitting_id)
         .order_by(attempt.attempt_id)
         .limit(limit)
     )
     return [Unseen(*row) for row in session.execute(found)]
+
+
+def unseen_sittings(session: Session, organisation: OrganisationId) -> set[str]:
+    """Return the sittings that have such attempts."""
+    return set(session.scalars(_unseen(organisation, ProjectedAttempt.sitting_id).distinct()))
+
+
+_PENDING = sa.func.coalesce(ProjectedAttempt.pending, 0)
+
+
+def _unseen(
+    organisation: OrganisationId, *columns: Any
+) -> sa.Select[Any]:  # columns, or what is made of some
+    attempt = ProjectedAttempt
+    same = sa.and_(Script.organisation_id == attempt.organisation_id, Script.attempt_id == attempt.attempt_id)
+    return (
+        sa.select(*columns)
+        .select_from(attempt)
+        .outerjoin(Script, same)
+        .where(
+            attempt.organisation_id == organisation,
+            sa.or_(
+                sa.and_(Script.attempt_id.is_(None), attempt.pending > 0),
+                Script.digest != attempt.digest,
+                Script.pending != _PENDING,
+            ),
+        )
+    )
 
 
 def script(session: Session, organisation: OrganisationId, attempt_id: AttemptId) -> Script | None:
@@ -84,12 +98,54 @@ def answers_of(session: Session, organisation: OrganisationId, attempt_id: Attem
     return session.scalars(found.order_by(Answer.place)).all()
 
 
-def answers_of_sitting(session: Session, organisation: OrganisationId, sitting_id: str) -> Sequence[Answer]:
-    """Return the answers of a sitting that a person marks, by candidate code."""
+def answers_of_attempts(
+    session: Session, organisation: OrganisationId, attempts: Collection[AttemptId]
+) -> Sequence[Answer]:
+    """Return the answers of attempts that a person marks or has marked."""
     found = sa.select(Answer).where(
+        Answer.organisation_id == organisation, Answer.attempt_id.in_(attempts), Answer.need != GONE
+    )
+    return session.scalars(found.order_by(Answer.attempt_id, Answer.place)).all()
+
+
+def moderated_of(
+    session: Session, organisation: OrganisationId, attempts: Collection[AttemptId]
+) -> set[tuple[str, str]]:
+    """Return which answers of attempts, by attempt and item, a moderator's mark is in force for."""
+    found = sa.select(Mark.attempt_id, Mark.item_id).where(
+        Mark.organisation_id == organisation,
+        Mark.attempt_id.in_(attempts),
+        Mark.moderation.is_(True),
+        Mark.superseded_ms.is_(None),
+    )
+    return {(attempt_id, item_id) for attempt_id, item_id in session.execute(found)}
+
+
+def answers_of_sitting(session: Session, organisation: OrganisationId, sitting_id: str) -> Sequence[Any]:
+    """Return the answers of a sitting that a person marks, by candidate code: their columns, for there may be very many."""
+    found = sa.select(*Answer.__table__.columns).where(
         Answer.organisation_id == organisation, Answer.sitting_id == sitting_id, Answer.need != GONE
     )
-    return session.scalars(found.order_by(Answer.code, Answer.place)).all()
+    return session.execute(found.order_by(Answer.code, Answer.place)).all()
+
+
+def stand_otherwise(
+    session: Session, organisation: OrganisationId, moved: Sequence[tuple[AttemptId, str, str, str | None]]
+) -> None:
+    """Let answers, each told by its attempt and item, wait for another mark and have other points."""
+    _STAND.many(
+        session.connection(),
+        [
+            {
+                "b_organisation": organisation,
+                "b_attempt": attempt,
+                "b_item": item,
+                "b_need": need,
+                "b_points": points,
+            }
+            for attempt, item, need, points in sorted(moved)
+        ],
+    )
 
 
 def answers_by_code(
@@ -165,12 +221,73 @@ def marks_of(
     return session.scalars(found.order_by(Mark.number)).all()
 
 
-def marks_of_sitting(session: Session, organisation: OrganisationId, sitting_id: str) -> Sequence[Mark]:
-    """Return the marks of a sitting that are in force, in the order they were given."""
-    found = sa.select(Mark).where(
-        Mark.organisation_id == organisation, Mark.sitting_id == sitting_id, Mark.superseded_ms.is_(None)
+def marks_of_sitting(
+    session: Session, organisation: OrganisationId, sitting_id: str, *, all_of_them: bool = False
+) -> Sequence[Any]:
+    """Return the marks of a sitting in the order they were given, by column: those in force, or all that ever were."""
+    found = sa.select(*Mark.__table__.columns).where(
+        Mark.organisation_id == organisation, Mark.sitting_id == sitting_id
     )
-    return session.scalars(found.order_by(Mark.number)).all()
+    if not all_of_them:
+        found = found.where(Mark.superseded_ms.is_(None))
+    return session.execute(found.order_by(Mark.number)).all()
+
+
+def given_in_sitting(session: Session, organisation: OrganisationId, sitting_id: str) -> Sequence[Any]:
+    """Return the ordinary marks of a sitting that are in force, each with its answer's ``maximum``, in their order."""
+    found = (
+        sa.select(Mark.attempt_id, Mark.item_id, Mark.marker, Mark.points, Mark.document, Answer.maximum)
+        .join(
+            Answer,
+            sa.and_(
+                Answer.organisation_id == Mark.organisation_id,
+                Answer.attempt_id == Mark.attempt_id,
+                Answer.item_id == Mark.item_id,
+            ),
+        )
+        .where(
+            Mark.organisation_id == organisation,
+            Mark.sitting_id == sitting_id,
+            Mark.superseded_ms.is_(None),
+            Mark.moderation.is_(False),
+            Answer.need != GONE,
+        )
+    )
+    return session.execute(found.order_by(Mark.number)).all()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """So many answers to an item wait for this mark; so many of all that stand so are in a marker's hand."""
+
+    item_id: str
+    need: str
+    held_by: str
+    answers: int
+
+
+def held_in_sitting(
+    session: Session, organisation: OrganisationId, sitting_id: str, now: int
+) -> Sequence[Held]:
+    """Return the answers of a sitting counted: by item in the order of their first places, need, and in whose hand."""
+    held_by = sa.case((Answer.locked_until_ms > now, Answer.locked_by), else_="").label("held_by")
+    found = (
+        sa.select(Answer.item_id, Answer.need, held_by, sa.func.count())
+        .where(Answer.organisation_id == organisation, Answer.sitting_id == sitting_id, Answer.need != GONE)
+        .group_by(
+            Answer.item_id, Answer.need, "held_by"
+        )  # by its name: a time told twice is two to PostgreSQL
+        .order_by(sa.func.min(Answer.place), Answer.item_id)
+    )
+    return [Held(*row) for row in session.execute(found)]
+
+
+def count_scripts(session: Session, organisation: OrganisationId, sitting_id: str) -> int:
+    """Return how many attempts of a sitting have answers that a person marks."""
+    found = sa.select(sa.func.count(Answer.attempt_id.distinct())).where(
+        Answer.organisation_id == organisation, Answer.sitting_id == sitting_id, Answer.need != GONE
+    )
+    return session.scalar(found) or 0
 
 
 def drafts_of(
@@ -231,3 +348,16 @@ def supersede(
         .where(Mark.organisation_id == organisation, Mark.number == number)
         .values(superseded_ms=now, superseded_by=by, superseded_because=because)
     )
+
+
+_STAND = Ready(
+    lambda _: (
+        sa.update(Answer)
+        .where(
+            Answer.organisation_id == sa.bindparam("b_organisation"),
+            Answer.attempt_id == sa.bindparam("b_attempt"),
+            Answer.item_id == sa.bindparam("b_item"),
+        )
+        .values(need=sa.bindparam("b_need"), points=sa.bindparam("b_points"))
+    )
+)

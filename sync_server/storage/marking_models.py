@@ -120,7 +120,10 @@ class Adjustment(Base):
 
 
 class ResultRelease(Base):
-    """That the results of a sitting may be told. ``waiting`` answers were unmarked then: it was forced, for a reason."""
+    """That the results of a sitting may be told. ``waiting`` answers were unmarked then: it was forced, for a reason.
+
+    ``withdrawn_ms`` None: it holds.
+    """
 
     __tablename__ = "result_releases"
     organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
@@ -131,6 +134,9 @@ class ResultRelease(Base):
     attempts: Mapped[int]
     waiting: Mapped[int]
     reason: Mapped[str] = mapped_column(String(500))
+    withdrawn_ms: Mapped[int | None] = mapped_column(Millis)
+    withdrawn_by: Mapped[str] = mapped_column(String(200), default="")
+    withdrawn_because: Mapped[str] = mapped_column(String(500), default="")
 
 
 class MarkProposal(Base):

@@ -208,7 +208,8 @@ class ProjectedAttempt(Base):
     """What the frames of an attempt amount to. Made from them alone, and made anew at any time.
 
     ``standing`` is JSON of what the live view of a room shows beside it. ``ruling`` is what a person decided last, and
-    ``decided_flags`` what was odd then; empty where nobody has. ``outcomes`` is JSON of what each item came to.
+    ``decided_flags`` what was odd then; empty where nobody has. ``outcomes`` is JSON of what each item came to,
+    ``sat`` of on which device it was sat last and of what was answered, and for how long it was looked at.
     """
 
     __tablename__ = "attempts"
@@ -240,6 +241,7 @@ class ProjectedAttempt(Base):
     ruling: Mapped[str] = mapped_column(String(16), default="")
     decided_flags: Mapped[str] = mapped_column(String(500), default="")
     outcomes: Mapped[str] = mapped_column(Text, default="")
+    sat: Mapped[str] = mapped_column(Text, default="")
     __table_args__ = (
         Index("ix_attempts_sitting", "organisation_id", "sitting_id", "candidate_id"),
         Index("ix_attempts_pack", "organisation_id", "pack_hash"),

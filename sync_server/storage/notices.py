@@ -151,9 +151,18 @@ def deliver_again(session: Session, organisation: OrganisationId, key: tuple[str
 
 
 def deliveries(
-    session: Session, organisation: OrganisationId, *, state: str = "", limit: int = 100
+    session: Session,
+    organisation: OrganisationId,
+    *,
+    state: str = "",
+    limit: int = 100,
+    to: str = "",
+    after: tuple[str, str] | None = None,
 ) -> Sequence[tuple[Delivery, Notice]]:
-    """Return deliveries with what they tell, the latest first; only those in a state where one is named."""
+    """Return deliveries with what they tell, the latest first, from behind the one named ``after``.
+
+    Only those in a state where one is named, and ``to`` a subscription where one is.
+    """
     found = (
         sa.select(Delivery, Notice)
         .join(
@@ -168,6 +177,14 @@ def deliveries(
     )
     if state:
         found = found.where(Delivery.state == state)
+    if to:
+        found = found.where(Delivery.subscription_id == to)
+    if after is not None:
+        last = session.get(Notice, (organisation, after[0]))
+        if last is None:
+            return []
+        same = sa.tuple_(Delivery.notice_id, Delivery.subscription_id) > sa.tuple_(*map(sa.literal, after))
+        found = found.where(sa.or_(Notice.at_ms < last.at_ms, sa.and_(Notice.at_ms == last.at_ms, same)))
     return [(delivery, notice) for delivery, notice in session.execute(found)]
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -55,6 +56,12 @@ def shown(url: str) -> str:
     return sa.URL.create(
         parsed.get_backend_name(), host=parsed.host, port=parsed.port, database=parsed.database
     ).render_as_string(hide_password=True)
+
+
+def file_of(url: str) -> Path | None:
+    """Return the file that a URL names, wherever a link leads; None where its database is no file."""
+    parsed = sa.make_url(url)
+    return Path(parsed.database or "").resolve() if parsed.get_backend_name() == "sqlite" else None
 
 
 def ask(url: str, query: str, *, seconds: int, most_rows: int, password: str = "") -> Answer:

@@ -24,15 +24,30 @@ def attempts_by_state(
 
 
 def perhaps_undecided(
-    session: Session, organisation: OrganisationId, within: Collection[str] | None, limit: int
+    session: Session,
+    organisation: OrganisationId,
+    within: Collection[str] | None,
+    limit: int,
+    asking: Collection[str],
 ) -> Sequence[ProjectedAttempt]:
-    """Return the attempts that may wait for a decision: flagged, or one of several of a candidate in a sitting."""
+    """Return the attempts that may wait for a decision, in the order they began: those with one of the flags ``asking``
+    that was up in no decision, then as far as the limit goes those of candidates who have several in a sitting.
+    """
     again = (
         sa.select(ProjectedAttempt.sitting_id, ProjectedAttempt.candidate_id)
         .where(ProjectedAttempt.organisation_id == organisation, ProjectedAttempt.sitting_id != "")
         .group_by(ProjectedAttempt.sitting_id, ProjectedAttempt.candidate_id)
         .having(sa.func.count() > 1)
         .subquery()
+    )
+    up, known = (
+        sa.literal(" ") + column + " " for column in (ProjectedAttempt.flags, ProjectedAttempt.decided_flags)
+    )
+    asked = sa.or_(
+        *(
+            up.contains(f" {flag} ", autoescape=True) & ~known.contains(f" {flag} ", autoescape=True)
+            for flag in sorted(asking)
+        )
     )
     found = (
         sa.select(ProjectedAttempt)
@@ -45,14 +60,14 @@ def perhaps_undecided(
         )
         .where(
             ProjectedAttempt.organisation_id == organisation,
-            (ProjectedAttempt.flags != "") | again.c.sitting_id.is_not(None),
+            asked | again.c.sitting_id.is_not(None),
         )
-        .order_by(ProjectedAttempt.attempt_id)
+        .order_by(sa.case((asked, 0), else_=1), ProjectedAttempt.attempt_id)
         .limit(limit)
     )
     if within is not None:
         found = found.where(ProjectedAttempt.sitting_id.in_(within))
-    return session.scalars(found).all()
+    return sorted(session.scalars(found), key=lambda row: row.attempt_id)
 
 
 def devices_heard(

@@ -45,6 +45,18 @@ def candidate(session: Session, organisation: OrganisationId, candidate_id: str)
     return session.get(Candidate, (organisation, candidate_id))
 
 
+def ids_taken(session: Session, organisation: OrganisationId, ids: Collection[str]) -> set[str]:
+    """Return which of these ids are candidates'."""
+    wanted, taken = sorted(ids), set[str]()
+    for start in range(0, len(wanted), AT_ONCE):
+        statement = sa.select(Candidate.candidate_id).where(
+            Candidate.organisation_id == organisation,
+            Candidate.candidate_id.in_(wanted[start : start + AT_ONCE]),
+        )
+        taken |= set(session.scalars(statement))
+    return taken
+
+
 def found_candidates(
     session: Session,
     organisation: OrganisationId,
@@ -137,6 +149,14 @@ def given_to(session: Session, organisation: OrganisationId, candidate_id: str) 
 def roster(session: Session, organisation: OrganisationId, roster_id: str) -> Roster | None:
     """Return one roster."""
     return session.get(Roster, (organisation, roster_id))
+
+
+def last_place(session: Session, organisation: OrganisationId, roster_id: str) -> int:
+    """Return the place of the last who stands in a roster; 0 where nobody does."""
+    found = sa.select(sa.func.max(RosterMember.place)).where(
+        RosterMember.organisation_id == organisation, RosterMember.roster_id == roster_id
+    )
+    return session.scalar(found) or 0
 
 
 def roster_by_name(session: Session, organisation: OrganisationId, name: str) -> Roster | None:

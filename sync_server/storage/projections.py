@@ -9,6 +9,10 @@ import sqlalchemy as sa
 from assessment.ids import AttemptId, OrganisationId
 from sync_server.storage.engine import Connection, Ready, upsert
 from sync_server.storage.models import AttemptBlob, AttemptLog, ProjectedAttempt
+from sync_server.storage.scores import mark_stale
+
+_WORDS = 4
+"""So many words are told of a machine's score (its answers' hash first); of what staff released there are more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +63,19 @@ def keep_projections(
     rows: list[dict[str, Any]] = []
     for one in newer:
         was = before.get(one.attempt_id, Before())
-        told = was.told if one.told is None else one.told
+        told = was.told if one.told is None or _stands(was.told, one.told) else one.told
         rows.append({**one.columns, "told": told})
         kept.append(Kept(one, bool(told) and told != was.told, was))
     _KEEP.many(connection, rows)
     _keep_named(connection, organisation, newer)
+    mark_stale(connection, organisation, [one.attempt_id for one in newer])
     return kept
+
+
+def _stands(told: str, now: str) -> bool:
+    """Say whether what was told is what staff released of the same answers, which no machine's score takes back."""
+    before = told.split(" ")
+    return len(before) > _WORDS and before[0] == now.split(" ", maxsplit=1)[0]
 
 
 def _before(

@@ -9,6 +9,7 @@ from assessment.ids import AttemptId, OrganisationId
 from sync_server.storage.engine import Session
 from sync_server.storage.frames import LogName, touch
 from sync_server.storage.models import AttemptBlob, AttemptFrame, AttemptLog, DeviceLog, ProjectedAttempt
+from sync_server.storage.score_models import KeptScore
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def mend_places(session: Session, organisation: OrganisationId, places: Sequence
 
 def forget(session: Session, organisation: OrganisationId, attempt_id: AttemptId) -> None:
     """Take away what is derived for an attempt of which no frame holds anything."""
-    for table in (ProjectedAttempt, AttemptBlob, AttemptLog):
+    for table in (ProjectedAttempt, AttemptBlob, AttemptLog, KeptScore):
         session.execute(
             sa.delete(table).where(table.organisation_id == organisation, table.attempt_id == attempt_id)
         )

@@ -1,19 +1,38 @@
 """What a live view of a room asks of the database: a few statements, however many candidates there are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 
 from assessment.ids import OrganisationId
 from sync_server.storage.engine import Session
-from sync_server.storage.models import AttemptLog, Command, Device, DeviceLog, ProjectedAttempt, Sitting
+from sync_server.storage.models import AttemptLog, Command, Device, DeviceLog, ProjectedAttempt
 
 Rows = Sequence[Any]
 
 
-def attempts_of_sitting(session: Session, organisation: OrganisationId, sitting_id: str) -> Rows:
-    """Return what is projected of each attempt of a sitting, and how far that is behind, in the order they began."""
+def states_of_sitting(session: Session, organisation: OrganisationId, sitting_id: str) -> Rows:
+    """Return whose each attempt of a sitting is and its state, in the order they began."""
+    row = ProjectedAttempt
+    found = (
+        sa.select(row.attempt_id, row.candidate_id, row.state)
+        .where(row.organisation_id == organisation, row.sitting_id == sitting_id)
+        .order_by(row.initiated_ms, row.attempt_id)
+    )
+    return session.execute(found).all()
+
+
+def attempts_of_sitting(
+    session: Session,
+    organisation: OrganisationId,
+    sitting_id: str,
+    candidates: Collection[str] | None = None,
+) -> Rows:
+    """Return what is projected of each attempt of a sitting, and how far that is behind, in the order they began.
+
+    ``candidates``: of these alone.
+    """
     found = (
         sa.select(
             ProjectedAttempt.attempt_id,
@@ -37,11 +56,18 @@ def attempts_of_sitting(session: Session, organisation: OrganisationId, sitting_
         .where(ProjectedAttempt.organisation_id == organisation, ProjectedAttempt.sitting_id == sitting_id)
         .order_by(ProjectedAttempt.initiated_ms, ProjectedAttempt.attempt_id)
     )
+    if candidates is not None:
+        found = found.where(ProjectedAttempt.candidate_id.in_(candidates))
     return session.execute(found).all()
 
 
-def commands_of_sitting(session: Session, organisation: OrganisationId, sitting_id: str) -> Rows:
-    """Return the commands to attempts of a sitting, in the order they were given."""
+def commands_of_sitting(
+    session: Session,
+    organisation: OrganisationId,
+    sitting_id: str,
+    candidates: Collection[str] | None = None,
+) -> Rows:
+    """Return the commands to attempts of a sitting, of these candidates or of all, in the order they were given."""
     found = (
         sa.select(Command.attempt_id, Command.command_id, Command.document, Command.made_ms)
         .join(
@@ -54,6 +80,8 @@ def commands_of_sitting(session: Session, organisation: OrganisationId, sitting_
         .where(ProjectedAttempt.organisation_id == organisation, ProjectedAttempt.sitting_id == sitting_id)
         .order_by(Command.attempt_id, Command.number)
     )
+    if candidates is not None:
+        found = found.where(ProjectedAttempt.candidate_id.in_(candidates))
     return session.execute(found).all()
 
 
@@ -82,11 +110,3 @@ def devices_seen(session: Session, organisation: OrganisationId, ids: Iterable[s
         .where(Device.organisation_id == organisation, Device.device_id.in_(wanted))
     )
     return session.execute(found).all()
-
-
-def revision_in_force(session: Session, organisation: OrganisationId, sitting_id: str) -> int | None:
-    """Return the revision of a sitting that is in force, None when there is none."""
-    found = sa.select(sa.func.max(Sitting.revision)).where(
-        Sitting.organisation_id == organisation, Sitting.sitting_id == sitting_id
-    )
-    return session.scalar(found)

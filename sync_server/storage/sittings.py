@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import sqlalchemy as sa
+from sqlalchemy.orm import defer
 
 from assessment.attempt.states import OPEN_STATES
 from assessment.ids import OrganisationId
@@ -19,6 +20,14 @@ def sitting(session: Session, organisation: OrganisationId, sitting_id: str) -> 
         .where(Sitting.organisation_id == organisation, Sitting.sitting_id == sitting_id)
         .order_by(Sitting.revision.desc())
         .limit(1)
+    )
+    return session.scalar(found)
+
+
+def revision_in_force(session: Session, organisation: OrganisationId, sitting_id: str) -> int | None:
+    """Return the revision of a sitting that is in force, None when there is none."""
+    found = sa.select(sa.func.max(Sitting.revision)).where(
+        Sitting.organisation_id == organisation, Sitting.sitting_id == sitting_id
     )
     return session.scalar(found)
 
@@ -69,7 +78,7 @@ def attempts_by_sitting(
 
 
 def sittings(session: Session, organisation: OrganisationId) -> list[Sitting]:
-    """Return every sitting in force, latest window first."""
+    """Return every sitting in force, latest window first. Documents, which may be long, are read where one is asked for."""
     newest = (
         sa.select(Sitting.sitting_id, sa.func.max(Sitting.revision).label("revision"))
         .where(Sitting.organisation_id == organisation)
@@ -87,5 +96,6 @@ def sittings(session: Session, organisation: OrganisationId) -> list[Sitting]:
         )
         .where(Sitting.organisation_id == organisation)
         .order_by(Sitting.opens_ms.desc(), Sitting.sitting_id)
+        .options(defer(Sitting.document))
     )
     return list(session.scalars(found))

@@ -62,6 +62,19 @@ def accounts(session: Session, organisation: OrganisationId) -> list[StaffAccoun
     return list(session.scalars(found))
 
 
+def found_accounts(
+    session: Session, organisation: OrganisationId, *, like: str, after: str, limit: int
+) -> list[StaffAccount]:
+    """Return staff whose name holds ``like``, by name from behind ``after``."""
+    found = sa.select(StaffAccount).where(StaffAccount.organisation_id == organisation)
+    if like:
+        forms = {like, like.lower(), like.upper(), like.title()}  # SQLite knows the case of a to z
+        found = found.where(sa.or_(*(StaffAccount.name.icontains(form, autoescape=True) for form in forms)))
+    if after:
+        found = found.where(StaffAccount.name > after)
+    return list(session.scalars(found.order_by(StaffAccount.name).limit(limit)))
+
+
 def centres_of_staff(session: Session, organisation: OrganisationId) -> dict[str, tuple[str, ...]]:
     """Return the centres of each member of staff who has some, by name."""
     found = (

@@ -95,6 +95,14 @@ def has_identity(session: Session, organisation: OrganisationId, issuer: str, na
     return session.scalars(found).first() is not None
 
 
+def identities_of(session: Session, organisation: OrganisationId, name: str) -> tuple[str, ...]:
+    """Return the providers that know a member of staff."""
+    found = sa.select(StaffIdentity.issuer).where(
+        StaffIdentity.organisation_id == organisation, StaffIdentity.name == name
+    )
+    return tuple(session.scalars(found.order_by(StaffIdentity.issuer)))
+
+
 def forget_identities(session: Session, organisation: OrganisationId, name: str) -> None:
     """Let no provider speak for a member of staff any more."""
     session.execute(

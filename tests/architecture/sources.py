@@ -49,6 +49,17 @@ def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"), filename=name_of(path))
 
 
+def functions_of(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    """Yield the functions of a file and the methods of its classes, wherever they are written but inside one another."""
+    waiting: list[ast.AST] = [ast.parse(path.read_text("utf-8"), filename=name_of(path))]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+        elif isinstance(node, ast.stmt | ast.Module | ast.ExceptHandler | ast.match_case):
+            waiting += ast.iter_child_nodes(node)
+
+
 @cache
 def imports_of(path: Path) -> tuple[str, ...]:
     """Return every module and name that a file imports, dotted: ``from a.b import c`` gives ``a.b.c``."""

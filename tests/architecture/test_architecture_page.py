@@ -14,6 +14,7 @@ PAGES = [
     DOCS / name
     for name in (
         "architecture.md",
+        "ai.md",
         "content.md",
         "glossary.md",
         "hub.md",

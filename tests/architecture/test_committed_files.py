@@ -25,7 +25,9 @@ HOSTS = {
     "creativecommons.org",
     "openbox.org",
     "schemas.microsoft.com",
+    "schemas.openxmlformats.org",
     "adlnet.gov",
+    "api.groq.com",
     # This machine, and names that are reserved for examples (RFC 2606, RFC 6761).
     "127.0.0.1",
     "localhost",

@@ -2,7 +2,15 @@
 
 import ast
 
-from tests.architecture.sources import PACKAGES, ROOT, files_of_tests, name_of, product_files, tree_of
+from tests.architecture.sources import (
+    PACKAGES,
+    ROOT,
+    files_of_tests,
+    functions_of,
+    name_of,
+    product_files,
+    tree_of,
+)
 
 LONGEST_FILE = 400
 TESTED_END_TO_END = {"desktop/demo"}  # a play of the whole line, run as such in tests/end_to_end
@@ -61,8 +69,7 @@ def test_tests_are_promises() -> None:
     silent = [
         f"{name_of(path)}::{node.name}"
         for path in files_of_tests()
-        for node in ast.walk(tree_of(path))
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in functions_of(path)
         if node.name.startswith("test_") and not (ast.get_docstring(node) or "").rstrip().endswith(".")
     ]
 

@@ -10,13 +10,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.benchmarks.answering import answering
+from tests.benchmarks.asking import asking
 from tests.benchmarks.browsing import browsing
 from tests.benchmarks.bundle import bundle
 from tests.benchmarks.bursting import burst, downloads
+from tests.benchmarks.caging import caging
 from tests.benchmarks.effort import Effort
+from tests.benchmarks.gating import gating
 from tests.benchmarks.guarding import guarding
 from tests.benchmarks.importing import importing
 from tests.benchmarks.living import heartbeats, memory
+from tests.benchmarks.material import material
 from tests.benchmarks.pushing import fan_in, small_pushes
 from tests.benchmarks.resuming import resuming
 from tests.benchmarks.scoring import scoring
@@ -26,6 +30,7 @@ from tests.benchmarks.sitting import first_item, navigation
 from tests.benchmarks.slow_link import cut_links, pack_download, slow_link
 from tests.benchmarks.soaking import soaking
 from tests.benchmarks.start_up import start_up
+from tests.benchmarks.summing import summing
 from tests.benchmarks.table import Row, show
 from tests.benchmarks.writing import writing
 
@@ -47,8 +52,13 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "burst": burst,
     "downloads": downloads,
     "console": browsing,
+    "results": summing,
     "scoring": scoring,
+    "gates": gating,
+    "asking": asking,
+    "sandbox": caging,
     "importing": importing,
+    "material": material,
     "soaking": soaking,
     "bundle": bundle,
     "guarding": guarding,

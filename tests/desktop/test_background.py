@@ -45,6 +45,7 @@ class Knot:
 
 def test_garbage_is_freed_on_the_main_thread_alone(qtbot: QtBot) -> None:
     """However much another thread allocates, an object in a cycle is freed on the main thread, and is freed."""
+    gc.unfreeze()
     background = Background()
     freed: list[threading.Thread] = []
     qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=5 * COLLECT_MS)

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -17,6 +18,12 @@ from joserfc import jwt
 from joserfc.jwk import KeySet, RSAKey
 
 CLIENT, SECRET = "carrel", "the client's secret"
+
+
+@cache
+def _key(_whose: str) -> RSAKey:
+    """Return a key, drawn once: to draw one takes longer than a test."""
+    return RSAKey.generate_key(2048, parameters={"kid": "one", "use": "sig"})
 
 
 @dataclass
@@ -34,8 +41,7 @@ class Provider:
     exchanged: int = 0
 
     def __post_init__(self) -> None:
-        self.key = RSAKey.generate_key(2048, parameters={"kid": "one", "use": "sig"})
-        self.other = RSAKey.generate_key(2048, parameters={"kid": "one", "use": "sig"})
+        self.key, self.other = _key("its own"), _key("a stranger's")
 
     def discovery(self) -> dict[str, Any]:
         """Return what it says of itself."""

@@ -2,7 +2,6 @@
 
 import asyncio
 import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -48,8 +47,10 @@ from sync_server.services.server import Server, secret_hash
 from sync_server.storage.frames import LogName, StoredFrame, frames_of_log
 from sync_server.storage.models import StaffSession
 from tests.assessment.pack.examples import keys, pool
+from tests.kept import kept_folder
 from tests.sync_server.caller import Caller
 from tests.sync_server.events import HOUR_MS, NOON, NOON_MS, initiated
+from tests.sync_server.postgresql import Postgresql, server_of
 from tests.sync_server.signed_log import Desk, seal_of
 
 PASSWORD = "a long enough password"
@@ -84,7 +85,7 @@ class Draw:
 @cache
 def _template() -> Path:
     """Return a data folder to copy: initialised, with one member of staff of each role."""
-    folder = Path(_folders().name) / "template"
+    folder = kept_folder("carrel-hall-") / "template"
     server = open_server(read_config({}, folder), clock=Tick(), draw=Draw("template"), make=True)
     _found(server)
     server.close()
@@ -100,23 +101,44 @@ def _found(server: Server) -> None:
 
 
 @cache
-def _folders() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(prefix="carrel-hall-")
+def _template_in(postgresql: Postgresql) -> tuple[str, Path]:
+    """Return the name of a database on that server to copy, and its data folder: as the template is."""
+    folder, url = kept_folder("carrel-hall-") / "template", postgresql.database(lasting=True)
+    server = open_server(
+        read_config({"CARREL_SERVER_DATABASE_URL": url}, folder),
+        clock=Tick(),
+        draw=Draw("template"),
+        make=True,
+    )
+    _found(server)
+    server.close()
+    return url, folder
+
+
+def _fill(database_url: str, folder: Path) -> bool:
+    """Make a database and a data folder as the template is, where that is quicker than to make them anew."""
+    postgresql = server_of(database_url)
+    if database_url and postgresql is None:
+        return False
+    if postgresql is None:
+        template = _template()
+    else:
+        url, template = _template_in(postgresql)
+        postgresql.copy(url, database_url)
+    shutil.copytree(template, folder, dirs_exist_ok=True)
+    return True
 
 
 class Hall:
     """The server, its clock, and everyone who talks to it."""
 
     def __init__(self, folder: Path, database_url: str = "") -> None:
-        if not database_url:
-            shutil.copytree(_template(), folder, dirs_exist_ok=True)
+        filled = _fill(database_url, folder)
         self.config: Config = read_config({"CARREL_SERVER_DATABASE_URL": database_url}, folder)
         self.clock = Tick()
         self.draw = Draw()
-        self.server: Server = open_server(
-            self.config, clock=self.clock, draw=self.draw, make=bool(database_url)
-        )
-        if database_url:
+        self.server: Server = open_server(self.config, clock=self.clock, draw=self.draw, make=not filled)
+        if not filled:
             _found(self.server)
         self.organisation: OrganisationId = the_organisation(self.server)
         self.app: FastAPI = compose(self.server)

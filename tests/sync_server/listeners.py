@@ -8,6 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from assessment.ids import OrganisationId
+from sync_server.services.deliver import Settled, claim_due, deliver
+from sync_server.services.server import Server
+
 
 @dataclass(slots=True)
 class Told:
@@ -27,6 +31,11 @@ class Told:
     def url(self) -> str:
         """Where it listens."""
         return f"http://127.0.0.1:{self.port}/hook?from=carrel"
+
+
+def deliver_due(server: Server, organisation: OrganisationId) -> list[Settled]:
+    """Make the deliveries that are due, one after the other."""
+    return [deliver(server, organisation, one) for one in claim_due(server, organisation, 20)]
 
 
 @contextmanager

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from sync_server.app import open_server, unix_ms
 from sync_server.config import read_config
-from sync_server.services.deliver import CLAIM_MS, deliver_due
+from sync_server.services.deliver import CLAIM_MS
 from sync_server.services.found_organisation import the_organisation
 from sync_server.services.list_deliveries import list_deliveries
 from sync_server.services.notice import Event, Happened, note
 from sync_server.services.subscribe import Way, subscribe
 from tests.served import served
 from tests.sync_server.hall import opened_hall
-from tests.sync_server.listeners import listening_hook
+from tests.sync_server.listeners import deliver_due, listening_hook
 
 ALLOWED = {"CARREL_SERVER_HOOKS_TO_PRIVATE": "yes"}
 

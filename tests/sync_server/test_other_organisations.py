@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Any
+from zlib import crc32
 
 import pytest
 import sqlalchemy as sa
@@ -52,6 +53,18 @@ BODIES: dict[tuple[str, str], list[dict[str, Any]]] = {
     ("PUT", "/api/v1/sittings/{sitting_id}/marking/scheme"): [{"revision": 0, "scheme": {}}],
     ("POST", "/api/v1/sittings/{sitting_id}/marking/scheme/trial"): [{"scheme": {}}],
     ("POST", "/api/v1/sittings/{sitting_id}/releases"): [{"force": True, "reason": "because"}],
+    ("POST", "/api/v1/sittings/{sitting_id}/releases/withdraw"): [{"reason": "Too early"}],
+    ("POST", "/api/v1/sittings/{sitting_id}/marking/markers/stop"): [{"marker": "marker", "reason": "Ill"}],
+    ("POST", "/api/v1/sittings/{sitting_id}/marking/markers/let-on"): [
+        {"marker": "marker", "reason": "Well"}
+    ],
+    ("POST", "/api/v1/sittings/{sitting_id}/corrections"): [
+        {"item_id": "q1", "instead": "void", "revision": 0, "reason": "Both are right"}
+    ],
+    ("POST", "/api/v1/sittings/{sitting_id}/corrections/trial"): [{"item_id": "q1", "instead": "void"}],
+    ("POST", "/api/v1/sittings/{sitting_id}/corrections/{number}/withdraw"): [
+        {"revision": 0, "reason": "No"}
+    ],
     ("POST", "/api/v1/attempts/{attempt_id}/adjustments"): [{"points": "1", "reason": "Noise"}],
     ("PATCH", "/api/v1/notifications/subscriptions/{subscription_id}"): [{"revision": 1, "active": False}],
     ("POST", "/api/v1/commands"): [
@@ -68,6 +81,18 @@ BODIES: dict[tuple[str, str], list[dict[str, Any]]] = {
     ("PUT", "/api/v1/staff/accounts/{name}/password"): [{"password": PASSWORD}],
     ("PATCH", "/api/v1/registry/{pack_id}/{test_id}"): [{"revision": 1, "active": False}],
     ("PATCH", "/api/v1/centres/{centre_id}"): [{"revision": 1, "name": "Ours"}],
+    ("POST", "/api/v1/ai/generations"): [{"sources": ["{id}"]}],
+    ("PUT", "/api/v1/ai/limits"): [{"revision": 0, "allowed": True}],
+    ("POST", "/api/v1/ai/errands"): [{"worker": "x"}],
+    ("PUT", "/api/v1/ai/errands/{errand_id}"): [{"text": "x"}],
+    ("POST", "/api/v1/ai/errands/{errand_id}/back"): [{"worker": "x"}],
+    ("POST", "/api/v1/ai/evaluations"): [{"sitting_id": "{id}"}],
+    ("PUT", "/api/v1/ai/drafts/{draft_id}"): [{"revision": 1, "item": {}}],
+    ("POST", "/api/v1/ai/drafts/{draft_id}/accept"): [{"revision": 1}],
+    ("POST", "/api/v1/ai/drafts/{draft_id}/reject"): [{"revision": 1, "reason": "Ours."}],
+    ("POST", "/api/v1/ai/drafts/{draft_id}/reopen"): [{"revision": 1}],
+    ("POST", "/api/v1/ai/tests"): [{"pack_id": "ours", "title": "Ours", "drafts": ["{id}"]}],
+    ("POST", "/api/v1/candidates"): [{"number": "x", "name": "x", "roster_id": "{id}"}],
     ("PATCH", "/api/v1/candidates/{candidate_id}"): [{"revision": 1, "name": "Ours"}],
     ("POST", "/api/v1/sittings/{sitting_id}/pack"): [{"version": 1}, {}],
     ("PUT", "/api/v1/packs/{pack_id}/{version}/code"): [{"code": "open sesame"}],
@@ -76,8 +101,10 @@ BODIES: dict[tuple[str, str], list[dict[str, Any]]] = {
     ("POST", "/api/v1/hub/arrivals"): [{"devices": [{"device_id": "{id}", "at_ms": 1, "packs": []}]}],
 }
 """What a route's body has to be for its ids to be looked at; those that name one in the body alone stand here too."""
-SHORTEST = 2
-"""What is shorter, such as a candidate's number, stands in answers by chance."""
+SHARE = 8
+"""Of so many ids that are alike one is tried at each route."""
+SHORTEST, LONG = 2, 8
+"""What is shorter, such as a candidate's number, stands in answers by chance; in a whole list also what is not long."""
 QUERIES = (
     "/api/v1/attempts?sitting_id={id}",
     "/api/v1/attempts?after={id}",
@@ -265,13 +292,27 @@ def may_be_asked(id: str) -> bool:
     return len(id) >= SHORTEST and id.isascii() and "/" not in id
 
 
+def some_of(ids: Iterable[str], route: str) -> list[str]:
+    """Return a sample of ids, other ones for each route; all of them where the run is thorough."""
+    return one_in(SHARE, sorted(ids), first=crc32(route.encode()) % SHARE)
+
+
+def of_each_kind(ids: dict[str, list[str]], route: str, shortest: int = SHORTEST) -> list[str]:
+    """Return an id of each kind, and a sample of all; all of them where the run is thorough."""
+    asked = {
+        name: [id for id in some if len(id) >= shortest and may_be_asked(id)] for name, some in ids.items()
+    }
+    each = {some[0] for some in asked.values() if some}
+    return sorted(each | set(some_of({id for some in asked.values() for id in some}, route)))
+
+
 def paths(path: str, ids: dict[str, list[str]]) -> Iterator[tuple[str, str, str]]:
     """Yield a path with each id of theirs in its place, that id, and the same path with one that is nobody's.
 
-    Ids of other kinds come in the first place too; of these a sample.
+    Ids of other kinds come in the first place too; of these a sample, other ones for each path.
     """
     names = re.findall(r"\{(\w+)\}", path.replace("{version}", "1"))
-    every = one_in(4, sorted({id for some in ids.values() for id in some if may_be_asked(id)}))
+    every = some_of({id for some in ids.values() for id in some if may_be_asked(id)}, path)
     for place, name in enumerate(names):
         others = {other: ids.get(other, ["none"])[0] for other in names}
         own = [id for id in ids[name] if may_be_asked(id)]
@@ -308,7 +349,7 @@ def test_no_id_of_theirs_in_a_path_is_known_to_us(ours: Hall, method: str, path:
 def test_no_id_of_theirs_in_a_body_is_known_to_us(ours: Hall, method: str, path: str) -> None:
     """An id of another organisation in a body is answered as one of nobody, and changes nothing."""
     before = their_rows(ours)
-    every = sorted({id for some in their_ids(ours).values() for id in some if may_be_asked(id)})
+    every = of_each_kind(their_ids(ours), path)
     for who, caller in callers(ours).items():
         for body in BODIES[(method, path)] if who in EVERY[(method, path)] else ():
             for name in every:
@@ -320,7 +361,8 @@ def test_no_id_of_theirs_in_a_body_is_known_to_us(ours: Hall, method: str, path:
 
 def test_no_list_of_ours_shows_them(ours: Hall) -> None:
     """No list and no question about an id of theirs shows anything that the other organisation has."""
-    every = sorted({id for some in their_ids(ours).values() for id in some if len(id) >= 8 and id.isascii()})
+    ids = their_ids(ours)
+    every = sorted({id for some in ids.values() for id in some if len(id) >= LONG and id.isascii()})
     for who, caller in callers(ours).items():
         lists = [
             path
@@ -332,6 +374,6 @@ def test_no_list_of_ours_shows_them(ours: Hall) -> None:
             assert [] == [id for id in every if id in told.text], (who, path)
     admin = ours.staff()
     for question in QUERIES:
-        for name in every:
+        for name in of_each_kind(ids, question, LONG):
             found, nothing = (admin("GET", question.format(id=one)).text for one in (name, nobodys(name)))
             assert without(name, nothing) == without(name, found)

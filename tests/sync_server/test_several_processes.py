@@ -6,7 +6,7 @@ import random
 import signal
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import psutil
@@ -218,12 +218,14 @@ def test_one_process_only_on_a_file(tmp_path: Path) -> None:
 
 def children(pid: int) -> list[int]:
     """Return the processes that one has begun and that live."""
-    return [one.pid for one in psutil.Process(pid).children() if one.status() != psutil.STATUS_ZOMBIE]
+    return [one.pid for one in psutil.Process(pid).children() if lives(one)]
 
 
 def lives(process: psutil.Process) -> bool:
     """Say whether a process runs."""
-    return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    with suppress(psutil.NoSuchProcess):  # it may end while it is asked
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    return False
 
 
 def database(url: str) -> dict[str, str]:

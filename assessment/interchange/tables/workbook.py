@@ -3,9 +3,11 @@
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
+from lzma import LZMAError
 from typing import TypeAlias
 from xml.etree.ElementTree import ParseError
 
@@ -46,7 +48,7 @@ def read_workbook(data: bytes, place: str) -> Iterator[tuple[str, list[list[str]
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         sheets = [(sheet.title, list(_rows(sheet.iter_rows(values_only=True)))) for sheet in book.worksheets]
         book.close()
-    except (zipfile.BadZipFile, InvalidFileException, ParseError, KeyError, ValueError, TypeError, EOFError,
+    except (zipfile.BadZipFile, zlib.error, LZMAError, InvalidFileException, ParseError, KeyError, ValueError, TypeError, EOFError,
             OSError, AttributeError, IndexError, NotImplementedError, RuntimeError) as error:  # fmt: skip  # what openpyxl lets through of a damaged file
         raise WorkbookUnreadable(place, f"{type(error).__name__}: {error}"[:200]) from error
     yield from sheets

@@ -83,6 +83,9 @@ class ResultView(ColumnScreen):
             column.addLayout(self._pass(result))
         if result.pending:
             column.addLayout(self._pending(result))
+        if result.released:
+            told = self.tr("Your organisation has released this result. It is the one that counts.")
+            column.addLayout(_line(Icon.TICK, "ok", told))
         return frame
 
     def _grade(self, result: ResultFacts) -> QVBoxLayout:

@@ -39,9 +39,9 @@ def test_what_waits_for_a_mark_is_not_guessed() -> None:
 
 def test_a_correlation_needs_something_that_differs() -> None:
     """Fewer than three, or all alike on one side, and nothing is said."""
-    assert correlation([(0, 0), (1, 1)]) is None
-    assert correlation([(1, 0), (1, 1), (1, 2)]) is None
-    assert correlation([(0, 0), (1, 1), (2, 2)]) == pytest.approx(1)
+    assert correlation([0, 1], [0, 1]) is None
+    assert correlation([1, 1, 1], [0, 1, 2]) is None
+    assert correlation([0, 1, 2], [0, 1, 2]) == pytest.approx(1)
 
 
 @given(st.lists(st.lists(st.sampled_from([0.0, 0.5, 1.0, None]), min_size=3, max_size=3), max_size=12))

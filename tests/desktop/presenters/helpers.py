@@ -14,7 +14,11 @@ from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.facts import CandidateFacts
 from desktop.services.device import Device
 from desktop.services.read_attempts import load_attempt
+from desktop.storage.engine import transaction
+from desktop.storage.log import entries_after
 from tests.builders import answers
+from tests.fakes.server import FakeServer
+from tests.standing import unsent
 
 CANDIDATE = CandidateFacts(
     name="Candidate 1",
@@ -87,6 +91,13 @@ class BrokenDisk:
 def stored(device: Device, attempt: AttemptPresenter) -> dict[ItemId, tuple[str, ...]]:
     """Return the answers that a restart would find."""
     return answers(load_attempt(device, attempt.attempt.attempt_id))
+
+
+def all_sent(device: Device, server: FakeServer) -> bool:
+    """Say whether the server's log is the device's, without repetition."""
+    with transaction(device.engine) as session:
+        entries = entries_after(session, device.epoch, 0, 100_000)
+    return entries == server.log(device.epoch).entries and not unsent(device)
 
 
 def wait(qtbot: QtBot, signal: SignalInstance, wish: Callable[[], object]) -> None:

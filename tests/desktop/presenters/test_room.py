@@ -1,7 +1,9 @@
 """The candidate's room: from sign-in to the result, and the ways in which it does not go straight."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -397,3 +399,41 @@ def test_a_result_is_pending_while_keys_are_withheld(desk: Desk, room: Room) -> 
 
     assert end.result is not None
     assert ("3", "14", 0) == (end.result.score, end.result.maximum, end.result.pending)
+
+
+def test_a_released_result_goes_before_another(desk: Desk, room: Room) -> None:
+    """What staff released is shown with its grade, in place of a score that had nothing to wait for."""
+    policy = make_policy(feedback=Feedback.AT_END, keys_withheld=True)
+    desk.holding(sittings=(make_sitting(revision=2, policy=policy),))
+    room.open()
+    room.to_test()
+    attempt = room.presenter.attempt
+    assert attempt is not None
+    attempt.choose(Q1, single("A"))
+    attempt.review()
+    attempt.submit()
+    room.until(Screen.SUBMITTED)
+    room.settle()
+    end = room.presenter.end
+    assert end.end is not None
+    digest = end.end.digest
+    (row,) = list_attempts(room.device)
+    seen = []
+
+    def arrive(**what: Any) -> None:
+        with transaction(room.device.engine) as session:
+            session.merge(
+                StoredResult(attempt_id=row.attempt_id, digest=digest, maximum="14", pending=0, **what)
+            )
+
+    for what in ({"score": "3"}, {"score": "9.5", "released": True, "grade": "Very good"}):
+        room.background.on_database(partial(arrive, **what))
+        room.settle()
+        end.look_for_result()
+        room.qtbot.waitUntil(lambda: end.result is not None and end.result.score not in seen)
+        assert end.result is not None
+        seen.append(end.result.score)
+
+    assert end.result is not None
+    assert ["3", "9.5"] == seen
+    assert ("Very good", True, True) == (end.result.grade, end.result.graded, end.result.released)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from assessment.attempt.events import Cancelled, Paused, SubmitMethod, Submitted
 from assessment.attempt.policy import Feedback
+from assessment.attempt.receipt import receipt_digest
 from assessment.ids import AttemptId, PackId, TestId
 from assessment.registry.entry import EntryKey
 from desktop.services.device import Device
@@ -78,6 +79,27 @@ def test_withheld_keys_give_no_points_but_the_servers_do(desk: Desk, device: Dev
     assert before.points is None
     assert after.points is not None
     assert (Decimal(1), 1) == (after.points.score, after.points.pending)
+
+
+def test_what_was_released_goes_before_what_is_worked_out_here(desk: Desk, device: Device) -> None:
+    """A released score of these very answers is the one listed; of other answers it is not."""
+    holding_practice(desk, "ports")
+    who = practising(device)
+    attempt = finish(device, who, "ports", (Q1, "A")).attempt
+    (own,) = own_history(device, who)
+    shown = []
+    for digest in (receipt_digest(attempt).hex(), "ab" * 32):
+        released = StoredResult(
+            attempt_id=attempt.attempt_id, digest=digest, score="9", maximum="14", pending=0, released=True
+        )
+        with transaction(device.engine) as session:
+            session.merge(released)
+        (past,) = own_history(device, who)
+        assert past.points is not None
+        shown.append(past.points.score)
+
+    assert own.points is not None
+    assert [Decimal(9), own.points.score] == shown
 
 
 def test_what_is_final_is_not_worked_out_again(desk: Desk, device: Device) -> None:

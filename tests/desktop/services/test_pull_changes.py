@@ -179,6 +179,19 @@ def test_a_result_is_kept_and_replaced(device: Device) -> None:
     assert ("12", 0) == (found.score, found.pending)
 
 
+def test_a_released_result_is_kept_as_released(device: Device) -> None:
+    """What staff released is kept with its grade; a server that says nothing of it has released nothing."""
+    released = RESULT.model_copy(update={"released": True, "grade": "Very good"})
+    kept = []
+    for number, change in enumerate((released, RESULT), 1):
+        apply_changes(device, told(change, cursor=number))
+        found = server_result(device, "019")  # type: ignore[arg-type]  # an id
+        assert found is not None
+        kept.append((found.released, found.grade))
+
+    assert [(True, "Very good"), (False, "")] == kept
+
+
 def test_a_pack_is_wanted_until_it_is_here(device: Device) -> None:
     """An announced pack is wanted; one that is here is not; a newer announcement replaces the older."""
     new, newer = make_pack(2), make_pack(3)

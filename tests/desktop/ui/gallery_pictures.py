@@ -1,8 +1,6 @@
 """Scenes of what is answered on pictures, on a scale, with files and by voice: untouched, half way, answered."""
 
 from collections.abc import Callable
-from pathlib import Path
-from tempfile import mkdtemp
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,6 +17,7 @@ from desktop.ui.kiosk_window import KioskWindow
 from tests.fakes.attachments import ref_of
 from tests.fakes.picture_paper import ASKED
 from tests.fakes.presenters import FakeRoom
+from tests.kept import kept_folder
 
 Scene = Callable[[FakeRoom, KioskWindow], None]
 ANSWERS = {
@@ -119,7 +118,7 @@ def _uploading(room: FakeRoom, window: KioskWindow) -> None:
     assert room.attempt is not None
     QTest.qWait(60)
     widget = next(widget for widget in window.findChildren(UploadWidget) if widget.isVisible())
-    path = Path(mkdtemp()) / "third drawing.pdf"
+    path = kept_folder("carrel-gallery-") / "third drawing.pdf"
     path.write_bytes(b"%PDF-1.4" + bytes(4_000_000))
     widget.take(path)
     room.attempt.files.tell_progress(38, 100)

@@ -27,6 +27,7 @@ from tests.fakes.files import file_bytes
 from tests.sync_server.caller import Caller
 from tests.sync_server.events import answered, initiated, whole_attempt
 from tests.sync_server.hall import Hall, enrolment
+from tests.sync_server.marked import scheme
 from tests.sync_server.signed_log import Desk, seal_of
 
 DATA = file_bytes(700_000)
@@ -338,10 +339,14 @@ def test_an_export_holds_the_files_that_are_there(hall: Hall) -> None:
 
 
 def test_staff_get_a_file_of_an_attempt_and_no_other(hall: Hall) -> None:
-    """A marker saves the file under its name; it is never a page, and one that the attempt does not name is not there."""
+    """A marker saves the file under its name, where marking is not blind; it is never a page, and one that the attempt does not name is not there."""
     desk = hall.desk()
     device, marker = hall.as_device(desk), hall.staff(Role.MARKER)
     sat(hall, desk)
+    assert 403 == marker("GET", f"/api/v1/attempts/{hall.attempt()}/files/{SHA}").status_code
+    hall.publish()
+    hall.sitting()
+    scheme(hall, blind=False)
     other = file_bytes(9, 9)
     path = f"/api/v1/blobs/{sha256(other).hexdigest()}"
     put(device, other, path=path, length=9)

@@ -103,10 +103,12 @@ def test_an_unmarked_sitting_is_not_released(sat: Hall) -> None:
 
 
 def test_blind_markers_do_not_look_names_up(sat: Hall) -> None:
-    """Once blind marking is set for a sitting, markers are told of its attempts by code alone; where it is not, they see them."""
+    """Markers are told of a sitting's attempts by code alone, also before anybody has said how it is marked or looked at it."""
     admin, marker = sat.staff(), sat.staff(Role.MARKER)
     one = f"/api/v1/attempts/{sat.attempt()}"
-    assert 200 == marker("GET", one).status_code
+    assert (403, "not_allowed") == (marker("GET", one).status_code, marker("GET", one).json()["code"])
+    assert [] == marker("GET", "/api/v1/attempts").json()["attempts"]
+    assert 404 == marker("GET", "/api/v1/attempts/none").status_code
 
     admin("PUT", f"{PATH}/marking/scheme", json={"revision": 0, "scheme": {"blind": True}})
     assert (403, "not_allowed") == (marker("GET", one).status_code, marker("GET", one).json()["code"])

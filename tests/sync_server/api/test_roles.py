@@ -10,7 +10,7 @@ from sync_server.api.routes import routes
 from sync_server.services.roles import Role
 from tests.sync_server.hall import Hall
 
-DEVICE, HUB, ANYONE = "device", "hub", "anyone"
+DEVICE, HUB, WORKER, ANYONE = "device", "hub", "worker", "anyone"
 ADMIN, AUTHOR, MARKER, PROCTOR, VIEWER = (role.value for role in Role)
 ALL = {ADMIN, AUTHOR, MARKER, PROCTOR, VIEWER}
 MATRIX: dict[tuple[str, str], set[str]] = {
@@ -30,6 +30,7 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/api/v1/registry/{pack_id}/{test_id}"): ALL,
     ("PATCH", "/api/v1/registry/{pack_id}/{test_id}"): {ADMIN, AUTHOR},
     ("GET", "/api/v1/candidates"): {ADMIN, PROCTOR, VIEWER},
+    ("POST", "/api/v1/candidates"): {ADMIN},
     ("GET", "/api/v1/candidates/{candidate_id}"): {ADMIN, PROCTOR, VIEWER},
     ("PATCH", "/api/v1/candidates/{candidate_id}"): {ADMIN},
     ("GET", "/api/v1/candidates/{candidate_id}/photo"): {ADMIN, PROCTOR, VIEWER},
@@ -53,6 +54,34 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/api/v1/sittings/{sitting_id}/room"): {ADMIN, PROCTOR, VIEWER},
     ("POST", "/api/v1/sittings/{sitting_id}/pack"): {ADMIN},
     ("GET", "/api/v1/sittings/{sitting_id}/arrivals"): {ADMIN, PROCTOR, VIEWER},
+    ("POST", "/api/v1/ai/generations"): {ADMIN, AUTHOR},
+    ("POST", "/api/v1/ai/evaluations"): {ADMIN, MARKER},
+    ("GET", "/api/v1/sittings/{sitting_id}/marking/evaluations"): {ADMIN, MARKER, VIEWER},
+    ("GET", "/api/v1/sittings/{sitting_id}/marking/evaluations/{number}"): {ADMIN, MARKER, VIEWER},
+    ("GET", "/api/v1/ai/sources"): {ADMIN, AUTHOR},
+    ("POST", "/api/v1/ai/sources"): {ADMIN, AUTHOR},
+    ("GET", "/api/v1/ai/sources/{source_id}"): {ADMIN, AUTHOR},
+    ("DELETE", "/api/v1/ai/sources/{source_id}"): {ADMIN, AUTHOR},
+    ("GET", "/api/v1/ai/drafts"): {ADMIN, AUTHOR},
+    ("GET", "/api/v1/ai/drafts/{draft_id}"): {ADMIN, AUTHOR},
+    ("PUT", "/api/v1/ai/drafts/{draft_id}"): {ADMIN, AUTHOR},
+    ("POST", "/api/v1/ai/drafts/{draft_id}/accept"): {ADMIN, AUTHOR},
+    ("POST", "/api/v1/ai/drafts/{draft_id}/reject"): {ADMIN, AUTHOR},
+    ("POST", "/api/v1/ai/drafts/{draft_id}/reopen"): {ADMIN, AUTHOR},
+    ("POST", "/api/v1/ai/tests"): {ADMIN, AUTHOR},
+    ("POST", "/api/v1/ai/errands"): {WORKER},
+    ("PUT", "/api/v1/ai/errands/{errand_id}"): {WORKER},
+    ("POST", "/api/v1/ai/errands/{errand_id}/back"): {WORKER},
+    ("GET", "/api/v1/ai/limits"): {ADMIN},
+    ("PUT", "/api/v1/ai/limits"): {ADMIN},
+    ("GET", "/api/v1/ai/costs"): {ADMIN},
+    ("GET", "/api/v1/ai/provider"): {ADMIN},
+    ("GET", "/api/v1/ai/tasks"): {ADMIN, AUTHOR, MARKER},
+    ("GET", "/api/v1/ai/tasks/{task_id}"): {ADMIN, AUTHOR, MARKER},
+    ("GET", "/api/v1/ai/tasks/{task_id}/exchanges"): {ADMIN, AUTHOR, MARKER},
+    ("GET", "/api/v1/ai/tasks/{task_id}/progress"): {ADMIN, AUTHOR, MARKER},
+    ("POST", "/api/v1/ai/tasks/{task_id}/cancel"): {ADMIN, AUTHOR, MARKER},
+    ("POST", "/api/v1/ai/tasks/{task_id}/retry"): {ADMIN, AUTHOR, MARKER},
     ("GET", "/api/v1/marking"): {ADMIN, MARKER, VIEWER},
     ("GET", "/api/v1/sittings/{sitting_id}/marking"): {ADMIN, MARKER, VIEWER},
     ("GET", "/api/v1/sittings/{sitting_id}/marking/scheme"): {ADMIN, MARKER, VIEWER},
@@ -72,6 +101,18 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/api/v1/sittings/{sitting_id}/releases"): {ADMIN, VIEWER},
     ("POST", "/api/v1/sittings/{sitting_id}/releases"): {ADMIN},
     ("GET", "/api/v1/attempts/{attempt_id}/score"): {ADMIN, VIEWER},
+    ("GET", "/api/v1/sittings/{sitting_id}/marking/review"): {ADMIN, VIEWER},
+    ("GET", "/api/v1/sittings/{sitting_id}/marking/checks"): {ADMIN, VIEWER},
+    ("DELETE", "/api/v1/sittings/{sitting_id}/marking/checks/{number}"): {ADMIN},
+    ("POST", "/api/v1/sittings/{sitting_id}/marking/markers/stop"): {ADMIN},
+    ("POST", "/api/v1/sittings/{sitting_id}/marking/markers/let-on"): {ADMIN},
+    ("GET", "/api/v1/sittings/{sitting_id}/corrections"): {ADMIN, VIEWER},
+    ("POST", "/api/v1/sittings/{sitting_id}/corrections"): {ADMIN},
+    ("POST", "/api/v1/sittings/{sitting_id}/corrections/trial"): {ADMIN},
+    ("POST", "/api/v1/sittings/{sitting_id}/corrections/{number}/withdraw"): {ADMIN},
+    ("GET", "/api/v1/sittings/{sitting_id}/result-notes"): {ADMIN, VIEWER},
+    ("GET", "/api/v1/attempts/{attempt_id}/result-notes"): {ADMIN, VIEWER},
+    ("POST", "/api/v1/sittings/{sitting_id}/releases/withdraw"): {ADMIN},
     ("POST", "/api/v1/attempts/{attempt_id}/adjustments"): {ADMIN},
     ("DELETE", "/api/v1/attempts/{attempt_id}/adjustments/{number}"): {ADMIN},
     ("HEAD", "/api/v1/blobs/{sha256}"): {DEVICE},
@@ -99,6 +140,7 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("POST", "/api/v1/notifications/subscriptions"): {ADMIN},
     ("PATCH", "/api/v1/notifications/subscriptions/{subscription_id}"): {ADMIN},
     ("DELETE", "/api/v1/notifications/subscriptions/{subscription_id}"): {ADMIN},
+    ("POST", "/api/v1/notifications/subscriptions/{subscription_id}/test"): {ADMIN},
     ("GET", "/api/v1/notifications/deliveries"): {ADMIN},
     ("POST", "/api/v1/notifications/deliveries/{notice_id}/{subscription_id}/again"): {ADMIN},
     ("GET", "/api/v1/learners/settings"): {ADMIN},
@@ -174,6 +216,9 @@ def concrete_path(path: str) -> str:
             "notice_id",
             "candidate_id",
             "task_id",
+            "source_id",
+            "draft_id",
+            "errand_id",
         ),
         "none",
     )
@@ -195,6 +240,7 @@ def test_every_route_has_one_door() -> None:
             {role.value for role in door.roles}
             | ({DEVICE} if door.device else set())
             | ({HUB} if door.hub else set())
+            | ({WORKER} if door.worker else set())
         )
         assert MATRIX[name] == (opens | {ANYONE} if door.anyone else opens), name
 

@@ -243,6 +243,21 @@ def test_a_first_step_that_needs_a_code_sets_up_none(board: Hall) -> None:
     assert 401 == asked.status_code
 
 
+def test_a_first_step_from_before_the_codes_sets_up_no_others(board: Hall) -> None:
+    """Whoever knew the password before codes were set up cannot put others in their place afterwards."""
+    board.staff()("PUT", f"{ACCOUNTS}/rules", json={"totp_roles": ["marker"]})
+    (early, first), (owner, own) = signed_in(board, "marker"), signed_in(board, "marker")
+    secret = owner("POST", f"{STAFF}/session/codes", json={"token": own.json()["token"]}).json()["secret"]
+    assert 200 == second(owner, own, code_at(secret, board.clock.now)).status_code
+
+    asked = early("POST", f"{STAFF}/session/codes", json={"token": first.json()["token"]})
+    assert (401, False) == (asked.status_code, "secret" in asked.text)
+    board.clock.now += STEP_MS
+    assert 401 == second(early, first, code_at(secret, board.clock.now)).status_code
+    late, again = signed_in(board, "marker")
+    assert 200 == second(late, again, code_at(secret, board.clock.now)).status_code
+
+
 def test_new_codes_need_the_password_and_a_code(board: Hall) -> None:
     """Codes in force stay so until a code of the new ones is shown."""
     secret, _ = with_codes(board)

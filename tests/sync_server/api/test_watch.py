@@ -179,6 +179,29 @@ def test_what_did_not_come_through_all_of_them_is_who_it_is(value: bytes) -> Non
     assert "203.0.113.9" == scope["client"][0]
 
 
+@pytest.mark.parametrize(
+    ("told", "proxies", "scheme"),
+    [
+        ("https, http", 1, "http"),
+        ("http, https", 1, "https"),
+        ("https", 2, "https"),
+        ("http, https, http", 2, "https"),
+        ("ftp", 1, "http"),
+    ],
+)
+def test_whether_they_came_by_https_is_said_by_our_proxies(told: str, proxies: int, scheme: str) -> None:
+    """What a stranger writes before what our proxies wrote does not say how they came."""
+    scope: dict[str, Any] = {
+        "client": ("127.0.0.1", 1),
+        "scheme": "http",
+        "headers": [(b"x-forwarded-proto", told.encode())],
+    }
+
+    see_through(scope, proxies)
+
+    assert scheme == scope["scheme"]
+
+
 def lines_of(reply: httpx.Response) -> dict[str, float]:
     """Return measurements by name and labels."""
     return {

@@ -59,3 +59,25 @@ def test_a_file_that_is_no_scheme_is_refused(folder: Path, tmp_path: Path) -> No
     refused = run("marking", "try", SITTING, str(file), data=folder)
     assert 1 == refused.exit_code
     assert "cannot be as described" in refused.output
+
+
+def test_a_key_is_corrected_and_a_release_taken_back(folder: Path) -> None:
+    """A correction is tried, counts, is listed and withdrawn; a release is taken back; a marker is stopped and let on."""
+    what = ("keys", "try", SITTING, "q1", "--instead", "void")
+    assert "Changed: 2." in run(*what, data=folder).output
+    made = ("keys", "correct", SITTING, "q1", "--instead", "void", "--revision", "0", "--reason", "Both")
+    assert 0 == run(*made, data=folder).exit_code
+    assert "edited_meanwhile" in run(*made, data=folder).output
+    assert "Both" in run("keys", "list", SITTING, data=folder).output
+    number = json.loads(run("keys", "list", SITTING, "--json", data=folder).output)["corrections"][0][
+        "number"
+    ]
+    back = ("keys", "withdraw", SITTING, str(number), "--revision", "1", "--reason", "No")
+    assert 0 == run(*back, data=folder).exit_code
+    assert 1 == run("marking", "take-back", SITTING, "--reason", "Too early", data=folder).exit_code
+    run("marking", "release", SITTING, "--force", "--reason", "Deadline", data=folder)
+    assert 0 == run("marking", "take-back", SITTING, "--reason", "Too early", data=folder).exit_code
+    assert 0 == run("markers", "stop", SITTING, "ann", "--reason", "Ill", data=folder).exit_code
+    assert 1 == run("markers", "checks", SITTING, data=folder).exit_code
+    assert 0 == run("markers", "let-on", SITTING, "ann", "--reason", "Well", data=folder).exit_code
+    assert 0 == run("markers", "checks", SITTING, "--json", data=folder).exit_code

@@ -7,18 +7,39 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from assessment.attempt import events as e
-from sync_server.services.import_roster import import_roster
+from sync_server.console.routes import console_routes
+from sync_server.services.add_source import add_source, list_sources
+from sync_server.services.edit_centre import RoomFacts, add_centre, list_centres
+from sync_server.services.edit_draft import edit_draft
+from sync_server.services.import_roster import import_roster, list_rosters
+from sync_server.services.learner_settings import LearnerChoice, change_learner_settings
+from sync_server.services.list_drafts import list_drafts, view_draft
+from sync_server.services.list_tasks import exchanges_of
+from sync_server.services.marking_tasks import marking_tasks
+from sync_server.services.notice import Event
+from sync_server.services.review_draft import accept_draft, reject_draft
+from sync_server.services.roles import Role
+from sync_server.services.subscribe import Way, list_subscriptions, subscribe
+from sync_server.services.try_subscription import try_subscription
+from tests.fakes.author import Author
+from tests.fakes.examiner import Examiner
+from tests.fakes.groq import Groq
 from tests.sync_server.console.clerk import Watched
 from tests.sync_server.events import answered, initiated, whole_attempt
 from tests.sync_server.hall import PASSWORD, Hall
 from tests.sync_server.services.test_decide_attempt import sat
+from tests.sync_server.services.test_evaluate_answers import evaluated
+from tests.sync_server.services.test_generate_items import done, wanted
+from tests.sync_server.services.test_run_task import asking
 
 pytestmark = pytest.mark.timeout(300)
 LONG = "Zentrum für außerordentlich lange Bezeichnungen und Donaudampfschifffahrtsgesellschaftskapitäne"
+HOOK = f"https://hook.example/{'x' * 100}"
 PATHS = (
     "",
     "sittings",
     "sittings/new",
+    "sittings/assign",
     "sittings/morning",
     "sittings/morning/room",
     "attempts",
@@ -27,18 +48,69 @@ PATHS = (
     "results/north",
     "marking",
     "marking/morning",
+    "marking/morning/doubts",
+    "marking/morning/scheme",
+    "marking/morning/moderation",
+    "marking/morning/checks",
+    "marking/morning/keys",
     "conflicts",
     "registry",
     "packs",
+    "material",
+    "material/{source}",
+    "ask",
+    "ask/{wish}",
+    "drafts",
+    "drafts?state=all",
+    "drafts/{draft}",
+    "drafts/{accepted}",
+    "build",
     "rosters",
     "candidates",
     "candidates/s-00001",
+    "candidates/new",
     "account",
+    "staff",
+    "staff/one?name=marker",
+    "centres",
+    "centres/{centre}",
+    "tasks",
+    "tasks/{wish}",
+    "tasks/{wish}/exchanges/{exchange}",
+    "models",
+    "notifications",
+    "notifications/{hook}",
+    "learners",
+    "learners?of=sitting:morning",
+    "learners/settings",
+    "learners/s-00001",
     "devices",
     "audit?verify=1",
     "health",
     "sittings/none",
+    "rosters/{roster}",
+    "registry/harbours/t1",
+    "attempts/{attempt}",
+    "attempts/{attempt}/score",
+    "marking/morning/tasks/{task}",
+    "marking/morning/tasks/{task}/moderation",
 )
+NO_PAGE = re.compile(r"/(events|statement|photo|[a-z]+\.(pdf|csv))$|/sign(-|ed-)in")
+"""What is no page of its own, or is seen only while signing in."""
+EMPTY = (
+    *("sittings", "attempts", "results", "marking", "conflicts", "registry", "packs", "rosters"),
+    *("material", "ask", "drafts", "build", "tasks", "models"),
+    *("candidates", "centres", "notifications", "devices"),
+)
+LEFT_OUT = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
+  .filter((e) => e.checkVisibility() && !e.disabled && e.type !== "hidden" && e.tabIndex >= 0 && !e.dataset.met)
+  .filter((e) => !(e.type === "radio" && [...document.getElementsByName(e.name)].some((one) => one.dataset.met)))
+  .map((e) => e.outerHTML.slice(0, 100))"""
+MEET = """() => { const e = document.activeElement;
+  if (!e || e === document.body) return "";
+  e.dataset.met = "yes"; const look = getComputedStyle(e);
+  return look.outlineStyle === "none" && look.boxShadow === "none" ? "not seen: " + e.outerHTML.slice(0, 80) : "seen"; }"""
+MOST_STEPS = 600
 CONTRAST = """() => {
   const lum = (c) => { const v = c.map((x) => { x /= 255; return x <= 0.03928 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4; }); return 0.2126 * v[0] + 0.7152 * v[1] + 0.0722 * v[2]; };
   const rgb = (t) => t.match(/[\\d.]+/g).map(Number);
@@ -70,8 +142,31 @@ def full(hall: Hall) -> Hall:
     people = "".join(f"S-{n:05},{'محمد عبد الله' if n % 3 else LONG} {n}\n" for n in range(200))
     import_roster(hall.server, hall.organisation, LONG, f"number,name\n{people}".encode(), actor="test")
     sat(hall, hall.desk(LONG), *whole_attempt())
+    add_centre(hall.server, hall.organisation, LONG, actor="test", with_rooms=(RoomFacts("Hall", 30),))
+    shown = LearnerChoice(progress=True, achievements=True, leaderboard=True, names=True)
+    change_learner_settings(hall.server, hall.organisation, shown, actor="test")
+    hook = subscribe(hall.server, hall.organisation, Way.HOOK, HOOK, tuple(Event), actor="test")
+    try_subscription(hall.server, hall.organisation, hook.subscription.subscription_id, actor="test")
     sat(hall, hall.desk(), initiated("stranger"), e.Started(), attempt_id=hall.attempt(2))
+    with asking(hall, Groq(Examiner(level=2, confidence=40))):
+        evaluated(hall)
+    with asking(hall, Groq(Author())):
+        done(hall, wanted(hall, count=4, language="en", topics=("harbours",)))
+    add_source(
+        hall.server, hall.organisation, f"{LONG}.md", f"# {LONG}\n\n{LONG} steht hier.".encode(), actor="test"
+    )
+    review(hall)
     return hall
+
+
+def review(hall: Hall) -> None:
+    """Let one draft be accepted, one rejected, and one edited so that gates find something."""
+    one, two, three, _ = list_drafts(hall.server, hall.organisation).drafts
+    accept_draft(hall.server, hall.organisation, one.draft_id, 1, actor="test")
+    reject_draft(hall.server, hall.organisation, two.draft_id, 1, LONG, actor="test")
+    came = view_draft(hall.server, hall.organisation, three.draft_id).proposed
+    options = [*came["options"][:-1], {"text": f"None of the above, nor {LONG}", "why_wrong": LONG}]
+    edit_draft(hall.server, hall.organisation, three.draft_id, 1, came | {"options": options}, actor="test")
 
 
 @pytest.mark.parametrize(("look", "width"), [("light", 1366), ("dark", 1366), ("light", 800)])
@@ -79,14 +174,81 @@ def test_every_page_is_whole(full: Hall, page: Page, look: str, width: int, tmp_
     """On every page all text stands out, nothing is cut or wider than the window, and everything that is worked has a name."""
     page.emulate_media(color_scheme="dark" if look == "dark" else "light")
     page.set_viewport_size({"width": width, "height": 768})
-    for path in (*PATHS, f"attempts/{full.attempt()}"):
+    for path in paths(full):
+        is_whole(page, path, width, tmp_path)
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_every_page_is_whole_with_nothing_on_it(page: Page, look: str, tmp_path: Path) -> None:
+    """Where nothing has happened yet each list says so in a sentence, and its page is whole all the same."""
+    page.emulate_media(color_scheme="dark" if look == "dark" else "light")
+    for path in ("", *EMPTY, "staff", "learners/settings", "audit", "health", "account"):
+        is_whole(page, path, 1366, tmp_path)
+        if path in EMPTY:
+            assert page.locator("main .empty").count() >= 1, path
+
+
+def test_every_page_is_worked_by_keyboard(full: Hall, page: Page) -> None:
+    """On every page the Tab key comes to all that can be worked, shows where it is, and is caught nowhere."""
+    for path in paths(full):
         page.goto(f"/console/{path}")
-        assert page.locator("h1").count() == 1, path
-        assert [] == page.evaluate(CONTRAST), path
-        assert [] == page.evaluate(CUT), path
-        assert [] == page.evaluate(UNNAMED), path
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
-        page.screenshot(path=tmp_path / f"{re.sub(r'[^a-z0-9]', '-', path)}.png")
+        for _ in range(MOST_STEPS):
+            page.keyboard.press("Tab")
+            met = page.evaluate(MEET)
+            assert not met.startswith("not seen"), (path, met)
+            if not met:
+                break
+        assert [] == page.evaluate(LEFT_OUT), path
+
+
+def test_every_page_is_in_the_walk() -> None:
+    """No page of the console is left out of what is walked above."""
+    walked = [re.sub(r"\?.*", "", path) for path in PATHS]
+    known = [
+        route.path
+        for route in console_routes()
+        if route.methods and "GET" in route.methods and not NO_PAGE.search(route.path)
+    ]
+    pattern = {
+        path: re.compile(re.sub(r"\{[^}]*\}", "[^/]+", path.removeprefix("/console/")) + "$")
+        for path in known
+    }
+
+    assert [] == [path for path, like in pattern.items() if not any(like.match(one) for one in walked)]
+
+
+def paths(hall: Hall) -> list[str]:
+    """Return the pages to be walked, with the names of what is there."""
+    (hook,) = list_subscriptions(hall.server, hall.organisation)
+    (roster,) = list_rosters(hall.server, hall.organisation)
+    centre = next(one.centre_id for one in list_centres(hall.server, hall.organisation) if one.centre_id)
+    task = marking_tasks(hall.server, hall.organisation, Role.ADMIN.value, "morning").tasks[0].task_id
+    (accepted,) = list_drafts(hall.server, hall.organisation, state="accepted").drafts
+    edited = next(one for one in list_drafts(hall.server, hall.organisation).drafts if one.edited)
+    named = {
+        "centre": centre,
+        "hook": hook.subscription_id,
+        "roster": roster.roster_id,
+        "attempt": hall.attempt(),
+        "task": task,
+        "source": list_sources(hall.server, hall.organisation)[0].source_id,
+        "wish": accepted.task_id,
+        "exchange": str(exchanges_of(hall.server, hall.organisation, accepted.task_id)[0].number),
+        "accepted": accepted.draft_id,
+        "draft": edited.draft_id,
+    }
+    return [path.format(**named) for path in PATHS]
+
+
+def is_whole(page: Page, path: str, width: int, folder: Path) -> None:
+    """See that a page is whole, and take a picture of it."""
+    page.goto(f"/console/{path}")
+    assert page.locator("h1").count() == 1, path
+    assert [] == page.evaluate(CONTRAST), path
+    assert [] == page.evaluate(CUT), path
+    assert [] == page.evaluate(UNNAMED), path
+    assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+    page.screenshot(path=folder / f"{re.sub(r'[^a-z0-9]', '-', path)}.png")
 
 
 def test_a_test_is_found_and_edited_by_keyboard(full: Hall, page: Page) -> None:

@@ -238,3 +238,29 @@ def test_a_password_is_changed_and_the_others_are_signed_out(hall: Hall, clerk: 
         200
         == Clerk(hall.caller()).sign_in(Role.ADMIN.value, "another long password").go("/health").status_code
     )
+
+
+def test_whoever_has_ended_may_sit_again(hall: Hall, clerk: Clerk) -> None:
+    """From the attempt's page somebody gets a sitting of their own; the page leads to it from then on, and offers no second."""
+    hall.publish()
+    hall.sitting()
+    path = f"/attempts/{hall.attempt()}"
+    sat(hall, hall.desk(), *whole_attempt())
+    clerk.go(path)
+    assert "Let them sit again" in clerk.words
+
+    clerk.send(
+        f"{path}/reopening",
+        opens_at="2030-05-07T09:00",
+        closes_at="2030-05-07T12:00",
+        time="all",
+        why="The power failed.",
+        reject="yes",
+    )
+    clerk.follow()
+
+    assert "They may sit again" in clerk.words
+    clerk.go(path)
+    assert "In a sitting of their own" in clerk.words
+    assert "Let them sit again" not in clerk.words
+    assert 2 == len(list_sittings(hall.server, hall.organisation))

@@ -1,12 +1,15 @@
 """Web hooks: signed as Standard Webhooks has it, to nowhere but where they may go."""
 
 import socket
+import threading
+from contextlib import suppress
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sync_server.outgoing import hook
 from sync_server.outgoing.hook import call, check_address, headers_of, secret_of, secret_text
 from sync_server.outgoing.undelivered import Undelivered
 from tests.sync_server.listeners import free_port, listening_hook
@@ -53,32 +56,32 @@ def test_a_secret_is_read_as_it_is_shown(secret: bytes) -> None:
 
 def test_a_hook_is_called() -> None:
     """What it is told arrives whole, with the headers, at the path and query of the address."""
-    with listening_hook() as hook:
-        call(hook.url, {"webhook-id": "a"}, BODY, private=True)
+    with listening_hook() as hook_there:
+        call(hook_there.url, {"webhook-id": "a"}, BODY, private=True)
 
-        ((headers, body),) = hook.calls
-        assert ("a", BODY, "/hook?from=carrel") == (headers["webhook-id"], body, hook.paths[0])
-        assert f"127.0.0.1:{hook.port}" == headers["host"]
+        ((headers, body),) = hook_there.calls
+        assert ("a", BODY, "/hook?from=carrel") == (headers["webhook-id"], body, hook_there.paths[0])
+        assert f"127.0.0.1:{hook_there.port}" == headers["host"]
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
 def test_no_redirect_is_followed(status: int) -> None:
     """A hook that sends elsewhere has not taken anything, and nothing goes there."""
-    with listening_hook() as hook:
-        hook.answers.append(status)
+    with listening_hook() as hook_there:
+        hook_there.answers.append(status)
 
-        assert f"status_{status}" == refused(hook.url, private=True)
-        assert 1 == len(hook.calls)
+        assert f"status_{status}" == refused(hook_there.url, private=True)
+        assert 1 == len(hook_there.calls)
 
 
 def test_who_is_gone_says_so() -> None:
     """410 is the end of a subscription, any other refusal is tried again."""
-    with listening_hook() as hook:
-        hook.answers += [410, 500]
+    with listening_hook() as hook_there:
+        hook_there.answers += [410, 500]
 
         for gone in (True, False):
             with pytest.raises(Undelivered) as refusal:
-                call(hook.url, {}, BODY, private=True)
+                call(hook_there.url, {}, BODY, private=True)
             assert gone is refusal.value.gone
 
 
@@ -132,6 +135,11 @@ def test_https_alone_but_here() -> None:
         "fe80::1",
         "fd00::1",
         "::ffff:10.0.0.1",
+        "::10.0.0.1",
+        "64:ff9b::a9fe:a9fe",
+        "64:ff9b:1::a01:203",
+        "2002:a01:203::1",
+        "fec0::1",
     ],
 )
 def test_addresses_of_this_network_are_refused(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
@@ -139,6 +147,30 @@ def test_addresses_of_this_network_are_refused(monkeypatch: pytest.MonkeyPatch, 
     leads_to(monkeypatch, "93.184.216.34", address)
 
     assert "address_private" == refused("https://hooks.example.com/")
+
+
+def test_a_call_is_cut_also_before_it_is_encrypted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever answers byte by byte, and so never too late for the next one, is cut when the time for the whole is over."""
+    monkeypatch.setattr(hook, "MOST_SECONDS", 0.3)
+    over, sent = threading.Event(), 0
+
+    def drip(listener: socket.socket) -> None:
+        nonlocal sent
+        line, _ = listener.accept()
+        with line, suppress(OSError):
+            for byte in b"\x16\x03\x03\x40\x00" + bytes(95):
+                if over.wait(0.05):
+                    return
+                line.send(bytes([byte]))
+                sent += 1
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=drip, args=[listener])
+        thread.start()
+        assert "too_slow" == refused(f"https://127.0.0.1:{listener.getsockname()[1]}/", private=True)
+        over.set()
+        thread.join()
+    assert sent < 80
 
 
 def test_a_name_that_leads_nowhere_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -179,6 +179,33 @@ def test_one_roster_1_2_has_roles_apart() -> None:
     assert ["2001"] == [person.number for _, person in checked.people]
 
 
+def spoiled(data: bytes, compression: int) -> bytes:
+    """Return a ZIP whose parts are packed in this way, and damaged in their middle."""
+    out = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as before, zipfile.ZipFile(out, "w", compression) as archive:
+        for info in before.infolist():
+            archive.writestr(info.filename, before.read(info) * 50)
+    found = bytearray(out.getvalue())
+    with zipfile.ZipFile(out) as archive:
+        starts = [info.header_offset + 30 + len(info.filename) for info in archive.infolist()]
+    for start in starts:
+        for place in range(start + 5, start + 25):
+            found[place] ^= 0xFF
+    return bytes(found)
+
+
+@pytest.mark.parametrize("compression", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_what_is_damaged_within_is_no_table(compression: int) -> None:
+    """A folder or a workbook whose parts cannot be unpacked is refused, however they were packed."""
+    for data, read in (
+        (folder("1.1", users=USERS), read_one_roster),
+        (write_workbook([["number", "name"], ["1", "Amina"]], "Roster"), read_sheet),
+    ):
+        with pytest.raises(RosterUnreadable) as refused:
+            read(spoiled(data, compression))
+        assert "not_a_table" == refused.value.detail
+
+
 @pytest.mark.parametrize(
     ("data", "why"),
     [

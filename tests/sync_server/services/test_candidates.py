@@ -12,6 +12,8 @@ import pytest
 import sqlalchemy as sa
 from typer.testing import CliRunner
 
+from assessment.attempt.events import Started, SubmitMethod, Submitted
+from assessment.pack.verify import read_sealed
 from sync_server.__main__ import app
 from sync_server.errors import BodyInvalid, BodyTooLarge, EditedMeanwhile, NameTaken, NotFound
 from sync_server.services.edit_candidate import (
@@ -25,13 +27,14 @@ from sync_server.services.edit_candidate import (
 from sync_server.services.find_candidates import CandidateView, Granted, find_candidates, view_candidate
 from sync_server.services.hold_sitting import hold_sitting
 from sync_server.services.import_roster import find_roster, import_roster
+from sync_server.services.project_attempt import project_attempt
 from sync_server.services.publish_sitting import SittingPlan
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.roles import Role
 from sync_server.services.select_test import Wish, select_test
 from sync_server.storage.engine import Session
 from sync_server.storage.people_models import Candidate
-from tests.sync_server.events import NOON, initiated, whole_attempt
+from tests.sync_server.events import NOON, answered, initiated, whole_attempt
 from tests.sync_server.hall import Hall, opened_hall
 from tests.sync_server.postgresql import Postgresql, running_postgresql
 
@@ -131,6 +134,58 @@ def test_one_with_all_that_concerns_them(own: Hall) -> None:
     assert [("harbours", "later")] == [(one.pack_id, one.sitting_id) for one in second.tests]
     with pytest.raises(NotFound):
         view(own, "nobody")
+
+
+def test_staff_of_a_centre_see_what_is_theirs(hall: Hall) -> None:
+    """Of a candidate who sits at two centres, staff of one see neither the other's sitting, attempt nor tests, nor rosters; proctors see no scores."""
+    hall.publish()
+    import_roster(hall.server, hall.organisation, "7", PEOPLE.encode(), actor="test")
+    hold(hall, "morning", "North")
+    hold(hall, "south", "South")
+    select_test(hall.server, hall.organisation, Wish("c1", sitting_id="south"), actor="test")
+    desk = hall.desk("North")
+    desk.write(hall.attempt(), initiated("c1"), Started())
+    hall.accept(desk, desk.frames())
+    project_attempt(hall.server, hall.organisation, hall.attempt())
+    path = "/api/v1/candidates/c1"
+
+    whole = hall.staff()("GET", path).json()
+    assert ({"morning", "south"}, 1) == (
+        {one["sitting_id"] for one in whole["sittings"]},
+        len(whole["tests"]),
+    )
+    north = hall.staff_of("North", Role.PROCTOR)
+    told = north("GET", path)
+    assert ["morning"] == [one["sitting_id"] for one in told.json()["sittings"]]
+    assert ([], []) == (told.json()["tests"], told.json()["rosters"])
+    assert ["morning"] == [one["sitting_id"] for one in told.json()["attempts"]]
+    assert "South" not in told.text
+    south = hall.staff_of("South")("GET", path).json()
+    assert [] == south["attempts"]
+    assert ["south"] == [one["sitting_id"] for one in south["tests"]]
+
+
+def test_who_oversees_a_room_is_told_no_scores(hall: Hall) -> None:
+    """A proctor sees that an attempt has ended, in lists and beside its candidate, and not what it came to; a viewer does."""
+    hall.publish()
+    import_roster(hall.server, hall.organisation, "7", PEOPLE.encode(), actor="test")
+    hold(hall)
+    desk, attempt_id = hall.desk(), hall.attempt()
+    pack_hash = read_sealed(hall.pack(), trusted=None).pack_hash
+    told = (initiated("c1"), Started(), answered("q1", "A"), Submitted(SubmitMethod.CANDIDATE))
+    desk.write(attempt_id, *told, pack_hash=pack_hash)
+    hall.accept(desk, desk.frames())
+    project_attempt(hall.server, hall.organisation, attempt_id)
+    for role, seen in ((Role.VIEWER, True), (Role.PROCTOR, False)):
+        staff = hall.staff(role)
+        (listed,) = staff("GET", "/api/v1/attempts").json()["attempts"]
+        (beside,) = staff("GET", "/api/v1/candidates/c1").json()["attempts"]
+        assert ("submitted", "submitted") == (listed["state"], beside["state"])
+        assert [seen] * 4 == [
+            one[name] is not None for one in (listed, beside) for name in ("score", "maximum")
+        ]
+        page = staff("GET", "/console/attempts").text
+        assert seen is (f"{listed['score']} / {listed['maximum']}" in page)
 
 
 def test_who_is_taken_off_a_roster_has_that_sitting_no_more(own: Hall) -> None:

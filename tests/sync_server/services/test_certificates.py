@@ -20,6 +20,7 @@ from sync_server.services.give_certificate import (
     give_certificate,
     withdraw_certificate,
 )
+from sync_server.services.project_attempt import read_attempt
 from sync_server.services.view_attempt import view_attempt
 from sync_server.services.walk_outcomes import one_outcome
 from sync_server.storage.audit import recorded
@@ -55,7 +56,7 @@ def given(hall: Hall) -> GivenCertificate:
 
 def told(hall: Hall, code: str) -> str:
     """Return what the QR code of the attempt's certificate says."""
-    outcome, _ = one_outcome(hall.server, hall.organisation, hall.attempt())
+    outcome = one_outcome(hall.server, hall.organisation, hall.attempt())
     return award_text(award_of(outcome, code))
 
 
@@ -86,7 +87,7 @@ def test_a_certificate_is_given_and_holds(either: Hall) -> None:
 def test_what_was_changed_on_the_sheet_does_not_hold(either: Hall) -> None:
     """A QR code that says another name under a good code is no good, nor is a code that nobody gave."""
     code = given(either).code
-    outcome, _ = one_outcome(either.server, either.organisation, either.attempt())
+    outcome = one_outcome(either.server, either.organisation, either.attempt())
     award = award_of(outcome, code)
 
     assert not valid(either, award_text(replace(award, name="Mallory")))
@@ -116,7 +117,8 @@ def test_a_result_that_changed_takes_its_certificate_with_it(either: Hall) -> No
 
 def test_receipts_are_checked_openly(either: Hall) -> None:
     """A receipt's QR code and its short code hold while the answers are those, and tell nothing but themselves."""
-    _, reading = one_outcome(either.server, either.organisation, either.attempt())
+    reading = read_attempt(either.server, either.organisation, either.attempt())
+    assert reading is not None
     text = receipt_text(reading.attempt)
     view = view_attempt(either.server, either.organisation, either.attempt())
 

@@ -10,6 +10,7 @@ from assessment.attempt.decision import Ruling
 from assessment.attempt.origin import attempt_id_for
 from assessment.ids import AttemptId, DeviceId
 from sync_server.errors import NotFound
+from sync_server.services import list_attempts as listing
 from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.gather_results import gather_results
 from sync_server.services.list_attempts import list_attempts
@@ -301,6 +302,20 @@ def test_what_is_odd_after_the_decision_opens_the_question_again(ready: Hall) ->
 
     decide(ready, Ruling.REJECT)
     assert "rejected" == view(ready).standing
+
+
+def test_what_was_decided_hides_nothing_that_is_open(ready: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many attempts have been decided about, the one that waits is told of, until it is decided too."""
+    monkeypatch.setattr(listing, "MOST_UNDECIDED", 1)
+    first, second = ready.attempt(), ready.attempt(2)
+    for attempt_id, stranger in ((first, "one"), (second, "another")):
+        sat(ready, ready.desk(), initiated(stranger), e.Started(), attempt_id=attempt_id)
+    decide(ready, Ruling.ACCEPT, attempt_id=first)
+
+    assert [second] == [one.attempt_id for one in listing.list_undecided(ready.server, ready.organisation)]
+
+    decide(ready, Ruling.ACCEPT, attempt_id=second)
+    assert () == listing.list_undecided(ready.server, ready.organisation)
 
 
 def test_a_rejected_attempt_tells_nothing_and_is_no_result(ready: Hall) -> None:

@@ -15,13 +15,14 @@ from assessment.marking.scheme import Combine, Scheme
 from sync_server.errors import MarkRefused, NotFound, ReleaseRefused
 from sync_server.services.adjust_score import adjust_score, withdraw_adjustment
 from sync_server.services.decide_attempt import Verdict, decide_attempt
-from sync_server.services.final_score import FinalScore, final_score, final_scores
+from sync_server.services.final_score import FinalScore, ScoredBy, final_score, final_scores
 from sync_server.services.given_mark import Given
 from sync_server.services.marking_progress import marking_progress, sittings_to_mark
 from sync_server.services.moderate_mark import moderate, supersede_mark
-from sync_server.services.outcome_of import Outcome, ScoredBy
+from sync_server.services.outcome_of import Outcome
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.release_results import list_releases, release_results
+from sync_server.services.submit_mark import GivenMark
 from sync_server.services.sum_up_results import sum_up_sitting
 from sync_server.services.try_scheme import try_scheme
 from sync_server.services.walk_outcomes import one_outcome
@@ -97,7 +98,7 @@ def test_results_tell_what_people_gave(either: Hall) -> None:
     """Results have a person's points and adjustments once they are given, and are released when staff say so."""
 
     def told() -> Outcome:
-        return one_outcome(either.server, either.organisation, attempt_id)[0]
+        return one_outcome(either.server, either.organisation, attempt_id)
 
     def essay() -> tuple[Decimal | None, ScoredBy, bool]:
         (item,) = (item for item in told().items if item.item_id == ESSAY)
@@ -190,8 +191,13 @@ def test_marks_are_superseded_and_never_deleted(either: Hall) -> None:
     assert 1 == score(either, attempt_id).waiting
     assert task == take(either, "ann")
     give(either, task, "ann", "4")
+    answer = view(either, task, "admin", oversees=True).items[0].answer
+    unseen = GivenMark("0" * 64, Given("8"))
+    with pytest.raises(MarkRefused, match="answer_changed"):
+        moderate(either.server, either.organisation, SITTING, task, ESSAY, unseen, "Unseen", actor="admin")
+    mark_given = GivenMark(answer, Given("8"))
     moderate(
-        either.server, either.organisation, SITTING, task, ESSAY, Given("8"), "Too strict", actor="admin"
+        either.server, either.organisation, SITTING, task, ESSAY, mark_given, "Too strict", actor="admin"
     )
 
     assert "9" == score(either, attempt_id).score

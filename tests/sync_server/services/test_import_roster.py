@@ -96,6 +96,17 @@ def test_a_second_file_changes_what_it_says(either: Hall) -> None:
         assert "a@example.org" == found_candidates(session, either.organisation, like="Amina")[0].email
 
 
+def test_a_file_without_grants_takes_none_away(either: Hall) -> None:
+    """What a candidate was granted stays when a file has no columns of it, and only what a file has columns of is another."""
+    take(either, ["1", "Amina", "125", "2"], titles="number,name,time percent,breaks")
+
+    assert 0 == take(either, ["1", "Amina"], titles="number,name").changed
+    assert 1 == take(either, ["1", "Amina", "150"], titles="number,name,time percent").changed
+    with either.server.database.read() as session:
+        granted = json.loads(found_candidates(session, either.organisation, like="Amina")[0].granted)
+    assert (150, 2) == (granted["time_percent"], granted["breaks"])
+
+
 def test_who_is_renumbered_stays_the_same_person(either: Hall) -> None:
     """By the other system's name for them a person is known under a new number; the old one may be somebody else's."""
     take(either, ["1", "Amina", "", "u1"])
@@ -129,6 +140,18 @@ def test_secrets_are_sealed(hall: Hall) -> None:
     identity = hall.server.keys(hall.organisation).identity
     assert {"c1": "open sesame"} == json.loads(open_with(identity.secret, row.secrets))
     assert all(b"sesame" not in file.read_bytes() for file in hall.config.data.glob("carrel.db*"))
+
+
+def test_a_file_without_secrets_takes_none_away(hall: Hall) -> None:
+    """Secrets that an earlier file told are still known when a later one has no column of them."""
+    take(hall, ["C 1", "Amina", "", "", "open sesame"])
+    report = take(hall, ["C 1", "Amina Haddad"], titles="number,name")
+
+    with hall.server.database.read() as session:
+        row = roster(session, hall.organisation, report.roster_id)
+    assert row is not None
+    identity = hall.server.keys(hall.organisation).identity
+    assert {"c1": "open sesame"} == json.loads(open_with(identity.secret, row.secrets))
 
 
 def test_columns_are_said_by_a_person(hall: Hall) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from assessment.errors import MarkingError
 from assessment.ids import ItemId
@@ -14,6 +15,7 @@ from assessment.marking.rubric import Band, Criterion, Rubric
 from assessment.marking.scheme import By
 from sync_server.errors import EditedMeanwhile, MarkRefused, NotFound
 from sync_server.services.given_mark import Given
+from sync_server.services.marking_progress import sittings_to_mark
 from sync_server.services.marking_scheme import tell_scheme
 from sync_server.services.marking_tasks import LOCK_MS, marking_tasks, put_back, take_task
 from sync_server.services.save_draft import Saved, save_draft
@@ -212,3 +214,21 @@ def test_a_name_with_a_zero_byte_is_refused(either: Hall) -> None:
     for path in ("sittings/%00/marking", "sittings/%00/scores", "attempts/%00/score", "sittings/%00/room"):
         assert 422 == admin("GET", f"/api/v1/{path}").status_code
     assert 422 == admin("GET", "/api/v1/sittings/morning/marking/tasks/%00").status_code
+
+
+def test_sittings_in_which_nothing_changed_cost_nothing(hall: Hall) -> None:
+    """The list of what there is to mark asks the database as often for twenty sittings as for two."""
+    asked: list[str] = []
+    sa.event.listen(hall.server.database.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    hall.publish()
+    hall.sitting()
+    write_essay(hall, 1)
+    counts = []
+    for number in range(1, 20):
+        hall.sitting(sitting_id=f"other-{number}")
+        if number in (1, 19):
+            assert 1 == len(sittings_to_mark(hall.server, hall.organisation))
+            asked.clear()
+            sittings_to_mark(hall.server, hall.organisation)
+            counts.append(len(asked))
+    assert counts[0] == counts[1]

@@ -24,7 +24,6 @@ from sync_server.services.deliver import (
     MOST_TRIES,
     claim_due,
     deliver,
-    deliver_due,
     wait_ms,
 )
 from sync_server.services.list_deliveries import DeliveryFacts, deliver_again, list_deliveries
@@ -43,7 +42,7 @@ from sync_server.services.subscribe import (
 from sync_server.storage.audit import recorded
 from tests.sync_server.events import HOUR_MS, initiated, whole_attempt
 from tests.sync_server.hall import Hall, opened_hall
-from tests.sync_server.listeners import Told, listening_hook, listening_smtp
+from tests.sync_server.listeners import Told, deliver_due, listening_hook, listening_smtp
 from tests.sync_server.postgresql import Postgresql, running_postgresql
 from tests.sync_server.services.test_decide_attempt import sat
 from tests.sync_server.services.test_results import WITHOUT_ESSAY

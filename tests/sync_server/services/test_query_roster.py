@@ -234,6 +234,19 @@ def test_urls_that_will_not_do(own: Hall, url: str, code: str) -> None:
     assert code == why(own, url)
 
 
+def test_this_servers_own_files_are_not_asked(hall: Hall, tmp_path: Path) -> None:
+    """What lies in the data folder is no roster, by whatever way its file is named: it holds other organisations too."""
+    hall.server.config = replace(hall.server.config, roster_databases=frozenset({"sqlite"}))
+    own = hall.config.data / "carrel.db"
+    assert own.is_file()
+    link = tmp_path / "school.db"
+    link.symlink_to(own)
+    for path in (str(own), f"{own.parent}/./{own.name}", f"{own.parent}/x/../{own.name}", str(link)):
+        assert "not_allowed" == why(
+            hall, f"sqlite:///{path}", text="SELECT name AS number, password_hash AS name FROM staff"
+        )
+
+
 def test_what_is_shown_of_a_url() -> None:
     """Where, and nothing of who."""
     assert "mariadb://h:3306/school" == shown("mariadb+pymysql://reader:pw@h:3306/school?charset=utf8mb4")

@@ -66,6 +66,8 @@ DAMAGE = {
     "files": "INSERT INTO attempt_blobs SELECT organisation_id, attempt_id, 'ab' FROM attempts",
     "projection": "DELETE FROM attempts",
     "frame": "DELETE FROM attempt_frames",
+    "kept score": "DELETE FROM kept_scores",
+    "kept waiting": "UPDATE kept_scores SET waiting = 9, made = changed",
 }
 
 
@@ -103,7 +105,7 @@ def test_an_attempt_that_no_frame_tells_of_goes(sat: Hall) -> None:
 def test_everything_derived_can_be_thrown_away(sat: Hall) -> None:
     """With no projection and no note of which frame holds what, all of it comes back, column by column."""
     before = _rows(sat)
-    for table in ("attempts", "attempt_frames", "attempt_logs", "attempt_blobs"):
+    for table in ("attempts", "attempt_frames", "attempt_logs", "attempt_blobs", "kept_scores"):
         run(sat, f"DELETE FROM {table}")  # noqa: S608  # names of ours
 
     rebuild_projections(sat.server, sat.organisation)

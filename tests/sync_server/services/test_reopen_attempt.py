@@ -10,16 +10,19 @@ from typer.testing import CliRunner
 
 from assessment.attempt.sitting import Sitting
 from assessment.ids import AttemptId
+from assessment.marking.scheme import Scheme
 from sync_server.__main__ import app
 from sync_server.errors import BodyInvalid, CommandRefused, NotFound, SittingRefused
 from sync_server.services.hold_sitting import hold_sitting, sign_in_slips
 from sync_server.services.import_roster import import_roster
 from sync_server.services.list_attempts import AttemptFacts, list_attempts
+from sync_server.services.marking_scheme import tell_scheme
 from sync_server.services.passwords import secret_fits
 from sync_server.services.publish_pack import list_packs
 from sync_server.services.publish_sitting import SittingPlan
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.reopen_attempt import Again, reopen_attempt
+from sync_server.services.set_scheme import set_scheme
 from sync_server.storage.audit import recorded
 from tests.sync_server.events import HOUR_MS, NOON, initiated, whole_attempt
 from tests.sync_server.hall import SECRET, Hall, opened_hall
@@ -113,6 +116,15 @@ def test_asked_again_it_is_the_same_sitting(own: Hall) -> None:
     later = Again("Another.", TOMORROW.opens_at, TOMORROW.closes_at + timedelta(days=1))
 
     assert first == reopened(own, attempt_id, later)
+
+
+def test_it_is_marked_as_the_first_was(own: Hall) -> None:
+    """A sitting again is marked by the scheme that was set for the sitting before, and by the usual one where none was."""
+    attempt_id = sat(own)
+    set_scheme(own.server, own.organisation, "morning", 0, Scheme(marks=2, blind=False), actor="Ada")
+    told = tell_scheme(own.server, own.organisation, reopened(own, attempt_id).id)
+
+    assert (1, 2, False) == (told.revision, told.scheme["marks"], told.scheme["blind"])
 
 
 def test_the_rest_is_what_was_left(own: Hall) -> None:

@@ -9,7 +9,7 @@ import pytest
 from assessment.attempt.decision import Ruling
 from assessment.attempt.policy import Feedback
 from sync_server.errors import NotFound
-from sync_server.services.outcome_of import ScoredBy
+from sync_server.services.final_score import ScoredBy
 from sync_server.services.sum_up_results import analyse_items, sum_up_centres, sum_up_sitting
 from sync_server.services.walk_outcomes import Which, one_outcome, page_outcomes, walk_outcomes
 from tests.sync_server.events import answered, initiated, whole_attempt
@@ -49,8 +49,8 @@ def test_an_outcome_says_who_scored_what(either: Hall) -> None:
     """Each item says its score and that the machine gave it, or that it waits for a person; nothing that waits is released."""
     two_sat(either)
 
-    first, _ = one_outcome(either.server, either.organisation, either.attempt())
-    second, _ = one_outcome(either.server, either.organisation, either.attempt(2))
+    first = one_outcome(either.server, either.organisation, either.attempt())
+    second = one_outcome(either.server, either.organisation, either.attempt(2))
 
     essay = next(item for item in first.items if item.item_id == "q5")
     assert (True, None, ScoredBy.NOBODY) == (essay.waiting, essay.score, essay.by)
@@ -88,7 +88,7 @@ def test_what_was_rejected_is_no_result(either: Hall) -> None:
     decide(either, Ruling.REJECT, attempt_id=either.attempt(2))
 
     assert [either.attempt()] == [
-        one.attempt_id for one, _ in walk_outcomes(either.server, either.organisation, Which())
+        one.attempt_id for one in walk_outcomes(either.server, either.organisation, Which())
     ]
     assert 0 == sum_up_sitting(either.server, either.organisation, "morning").spread.n
     assert {1} == {one.n + one.waiting for one in analyse_items(either.server, either.organisation, Which())}
@@ -124,5 +124,5 @@ def test_nothing_is_released_where_the_sitting_tells_nothing(hall: Hall) -> None
     hall.sitting(feedback=Feedback.NONE)
     sat(hall, hall.desk(), initiated(), *WITHOUT_ESSAY)
 
-    outcome, _ = one_outcome(hall.server, hall.organisation, hall.attempt())
+    outcome = one_outcome(hall.server, hall.organisation, hall.attempt())
     assert (True, False) == (outcome.settled, outcome.released)

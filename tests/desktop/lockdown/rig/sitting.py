@@ -71,6 +71,18 @@ class SittingUnderAttack:
         os.kill(pid, what)
         return pid
 
+    def send_to_all(self, what: signal.Signals) -> None:
+        """Stop all three or let all go on; return once they do."""
+        pids, stopped = [self.pid(module) for module in (SUPERVISOR, GUARD, EXAM)], what is signal.SIGSTOP
+        for pid in pids:
+            with suppress(ProcessLookupError):  # one that goes on may have ended another
+                os.kill(pid, what)
+        until(
+            lambda: all((_stat(pid)[:1] == ["T"]) is stopped for pid in pids),
+            f"all of it after {what.name}",
+            SECONDS,
+        )
+
     def reap(self) -> None:
         """Take note of the first process's end; the others are not our children."""
         if self._first is not None:

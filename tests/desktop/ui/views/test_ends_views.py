@@ -309,6 +309,7 @@ def result_view(open_room: Opener, **changes: object) -> ResultView:
     ("changes", "said", "unsaid"),
     [
         ({}, ["Your result", "Merit", "Passed. The pass mark is 22"], ["so far", "to be marked by"]),
+        ({"released": True, "grade": "Very good"}, ["Very good", "has released this result"], ["so far"]),
         ({"pending": 2}, ["Your result so far", "Grade so far", "2 answers are still to be marked"], []),
         ({"passed": False, "grade": ""}, ["Not passed.", "No grade reached"], ["so far"]),
         ({"passed": False, "pending": 1}, ["Not passed so far."], ["Not passed."]),

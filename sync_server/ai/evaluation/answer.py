@@ -1,0 +1,71 @@
+"""An answer as a model is shown it, and what in it speaks to the model."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from assessment.marking.rubric import Rubric
+from sync_server.ai.material.injection import Trick, scan_text
+
+LONGEST = 12_000
+"""So many characters of an answer a model reads; of a longer one a person reads the rest."""
+_UNSEEN = frozenset(("Cc", "Cf", "Co", "Cs", "Cn"))
+_KEPT = frozenset("\n\t\u200c\u200d")
+"""Line ends, and the joiners that several scripts are written with."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramRun:
+    """What became of a program's tests. ``pending`` says why they were not run."""
+
+    held: int = 0
+    whole: int = 0
+    pending: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToJudge:
+    """An answer to one question. ``seal`` is a word that its writer cannot have known; ``tested`` is for programs."""
+
+    item_id: str
+    question: str
+    rubric: Rubric
+    text: str
+    seal: str
+    guidance: str = ""
+    tested: ProgramRun | None = None
+    settled: Mapping[str, str] = field(default_factory=dict)
+    """Levels that code has found already, by criterion: no model is asked for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A text without what a reader does not see. ``places``: where each character stood before."""
+
+    text: str
+    places: tuple[int, ...]
+    hidden: bool
+
+    def before(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a stretch of it stood in the text as it was written."""
+        return self.places[start], self.places[end - 1] + 1
+
+
+def seen(text: str) -> Seen:
+    """Return a text without characters that nobody sees."""
+    kept = [
+        place for place, one in enumerate(text) if one in _KEPT or unicodedata.category(one) not in _UNSEEN
+    ]
+    bare = "".join(text[place] for place in kept)
+    lost = len(text) - len(kept) - text.count("\r")
+    return Seen(bare, tuple(kept), lost > 0)
+
+
+def speaks(text: str) -> tuple[str, ...]:
+    """Return the tricks that an answer tries on a model, by name; each once."""
+    bare = seen(text)
+    in_one_line = " ".join(bare.text.split())  # what is spread over lines
+    found = {flag.trick for text in (bare.text, in_one_line) for flag in scan_text(text)}
+    if bare.hidden:
+        found.add(Trick.HIDDEN)
+    return tuple(sorted(one.value for one in found))

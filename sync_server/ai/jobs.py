@@ -1,0 +1,110 @@
+"""Durable jobs: each task of a model is a workflow on a queue, begun again where a process died. Home of dbos.
+
+What a task is and how far it has come stands in our own tables, which are backed up and belong to organisations. Here is
+only that somebody works on it, one step at a time, and how long is waited between two: steps are short, may be done
+twice without harm, and what they did is read from our tables. Lost with its file, this is made up again from those.
+"""
+
+import os
+from collections.abc import Callable
+from typing import Final
+
+from dbos import DBOS, DBOSConfig, SetWorkflowID
+
+from sync_server.errors import StorageProblem
+
+Advance = Callable[[str, str, int], int | None]
+"""Do the next step of an organisation's task in its run; return how long to wait before the next, None at the end."""
+AT_ONCE = 4
+QUEUE: Final = "ai"
+EXECUTOR = "lead"
+"""All processes work under one name, one at a time: the next leader takes up what the last one had begun."""
+SECONDS_BETWEEN_LOOKS = 0.2
+MOST_BEGUN = 1_000
+_UNDER_WAY = frozenset({"PENDING", "ENQUEUED", "DELAYED"})
+
+
+class Jobs:
+    """The queue of a process that leads. One in a process at a time."""
+
+    def __init__(self, database_url: str, advance: Advance) -> None:
+        self._url = database_url
+        self._advance = advance
+        self._running = False
+
+    def start(self) -> None:
+        """Begin, with what was not at its end.
+
+        Raises:
+            StorageProblem: its own tables cannot be opened.
+        """
+        _hands[0] = self._advance
+        DBOS(
+            config=DBOSConfig(
+                name="carrel",
+                system_database_url=self._url,
+                executor_id=EXECUTOR,
+                application_version="1",
+                log_level="ERROR",
+            )
+        )
+        try:
+            DBOS.launch()
+            DBOS.register_queue(QUEUE, worker_concurrency=AT_ONCE, polling_interval_sec=SECONDS_BETWEEN_LOOKS)
+        except Exception as error:
+            DBOS.destroy()
+            raise StorageProblem(type(error).__name__) from error
+        self._running = True
+
+    def stop(self) -> None:
+        """Leave off; what is in hand goes on in another process, or after the next start."""
+        if self._running:
+            self._running = False
+            DBOS.destroy(workflow_completion_timeout_sec=0)
+
+    def enqueue(self, organisation: str, task_id: str, run: int) -> None:
+        """Let a task's run, which is not at its end, be worked on; what is worked on already is not begun twice.
+
+        Where the work on it has ended all the same, because its tables failed or are older or younger than ours, it is
+        begun once more under another name.
+        """
+        name, under_way = _latest(organisation, task_id, run)
+        if not under_way:
+            with SetWorkflowID(name):
+                DBOS.enqueue_workflow(QUEUE, _work, organisation, task_id, run)
+
+    def holds(self, organisation: str, task_id: str, run: int) -> bool:
+        """Say whether a task's run is worked on, or waits to be."""
+        return _latest(organisation, task_id, run)[1]
+
+
+def _latest(organisation: str, task_id: str, run: int) -> tuple[str, bool]:
+    """Return the name under which a task's run is worked on; else one under which it never was."""
+    first = f"{organisation}.{task_id}.{run}"
+    for name in (first, *(f"{first}.{count}" for count in range(1, MOST_BEGUN))):
+        known = DBOS.get_workflow_status(name)
+        if known is None or known.status in _UNDER_WAY:
+            return name, known is not None
+    raise StorageProblem("jobs")
+
+
+def _nobody(organisation: str, task_id: str, run: int) -> int | None:
+    raise RuntimeError(f"{os.getpid()}: {organisation} {task_id} {run}")
+
+
+_hands: Final[list[Advance]] = [_nobody]
+"""What does a step. A workflow is a function found by its name, so that another process can go on with it."""
+
+
+@DBOS.workflow(
+    name="carrel.ai.task", max_recovery_attempts=None
+)  # else the hundredth restart would be its end
+def _work(organisation: str, task_id: str, run: int) -> None:
+    while (wait := _step(organisation, task_id, run)) is not None:
+        if wait:
+            DBOS.sleep(wait / 1_000)
+
+
+@DBOS.step(name="carrel.ai.step")
+def _step(organisation: str, task_id: str, run: int) -> int | None:
+    return _hands[0](organisation, task_id, run)

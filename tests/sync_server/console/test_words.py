@@ -1,0 +1,22 @@
+"""What people read for the codes of the server."""
+
+from collections.abc import Iterable
+from enum import Enum
+
+import pytest
+
+from sync_server.ai.evaluation.rubrics import BuiltIn
+from sync_server.ai.evaluation.weigh import Doubt
+from sync_server.console.words import WORDS
+from sync_server.services.export_results import ResultFormat
+from sync_server.services.notice import Event
+from sync_server.services.roles import Role
+
+
+@pytest.mark.parametrize(
+    ("kind", "codes"),
+    [("event", Event), ("format", ResultFormat), ("role", Role), ("doubt", Doubt), ("rubric", BuiltIn)],
+)
+def test_every_code_has_its_words(kind: str, codes: Iterable[Enum]) -> None:
+    """No page shows a code where there are words for its kind."""
+    assert [] == [code.value for code in codes if code.value not in WORDS[kind]]
