@@ -37,17 +37,17 @@ def recover_device(paths: Paths, key: bytes, aside: Path, furnish: Callable[[Eng
             new = beside(paths.database, ".new")
             clear(new)
             source = readable(aside, key, paths.tables, beside(new, ".source"))
-            _build(new, key, source, furnish)
+            _build(new, key, source, furnish, beside(new, ".pages"))
             put_in_place(new, paths.database)
         clear(beside(paths.database, ".new"))
         forget(paths)
 
 
-def _build(new: Path, key: bytes, source: Path, furnish: Callable[[Engine], Device]) -> None:
+def _build(new: Path, key: bytes, source: Path, furnish: Callable[[Engine], Device], stand_in: Path) -> None:
     """Make a whole, consistent database in one file."""
     engine = open_upgraded(new, key)
     try:
-        log.warning("recovered rows: %s", recover_into(engine, source, key))
+        log.warning("recovered rows: %s", recover_into(engine, source, key, stand_in))
         device = furnish(engine)
         try:
             mend_device(device)

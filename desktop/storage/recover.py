@@ -12,8 +12,9 @@ from desktop.storage.engine import transaction, translated
 from desktop.storage.first_page import make_stand_in, read_table_list
 from desktop.storage.key import key_statement
 from desktop.storage.models import Base, BlobChunk, StoredEntry
-from desktop.storage.past_damage import LookUp, PastDamage
+from desktop.storage.past_damage import PastDamage
 from desktop.storage.recover_chunks import recover_chunks
+from desktop.storage.recover_pages import created_by, entries_on_pages
 from desktop.storage.upgrade import refuse_newer
 
 
@@ -35,8 +36,10 @@ def readable(damaged: Path, key: bytes, tables: Path, stand_in: Path) -> Path:
     return damaged
 
 
-def recover_into(engine: sa.Engine, damaged: Path, key: bytes) -> dict[str, int]:
+def recover_into(engine: sa.Engine, damaged: Path, key: bytes, stand_in: Path) -> dict[str, int]:
     """Copy what can be read of ``damaged`` into the empty database of ``engine``; return rows by table.
+
+    ``stand_in`` is written for what no way leads to, and left there.
 
     Raises:
         DatabaseTooNew: a later version wrote it.
@@ -51,7 +54,7 @@ def recover_into(engine: sa.Engine, damaged: Path, key: bytes) -> dict[str, int]
             continue
         rows = list(_readable_rows(damaged, key, table))
         if table is StoredEntry.__table__:
-            rows += _entries_between(damaged, key, rows)
+            rows += _entries_elsewhere(engine, damaged, key, rows, stand_in)
         if rows:
             with transaction(engine) as session:
                 session.execute(sa.insert(table).prefix_with("OR IGNORE"), rows)
@@ -88,19 +91,18 @@ def _readable_rows(
                     yield dict(zip(names, row, strict=True))
 
 
-def _entries_between(damaged: Path, key: bytes, found: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Look one by one for the entries that reading in order could not reach: damage to one page hides others."""
+def _entries_elsewhere(
+    engine: sa.Engine, damaged: Path, key: bytes, found: list[dict[str, Any]], stand_in: Path
+) -> list[dict[str, Any]]:
+    """Look for the entries that reading in order could not reach: damage to one page hides others."""
     known = {(row["epoch"], row["dseq"]) for row in found}
-    last = {epoch: max(dseq for e, dseq in known if e == epoch) for epoch in {epoch for epoch, _ in known}}
-    names = [column.name for column in StoredEntry.__table__.columns]
-    statement = f"SELECT {', '.join(names)} FROM log_entries WHERE epoch = ? AND dseq = ?"  # noqa: S608  # own names
     rows: list[dict[str, Any]] = []
-    with translated(str(damaged)), LookUp(lambda: _connected(damaged, key)) as look_up:
-        for epoch, end in last.items():
-            for dseq in range(1, end):
-                row = look_up.row(statement, (epoch, dseq)) if (epoch, dseq) not in known else None
-                if row is not None:
-                    rows.append(dict(zip(names, row, strict=True)))
+    with PastDamage(str(stand_in)):
+        for row in entries_on_pages(damaged, key, created_by(engine), stand_in):
+            place = row["epoch"], row["dseq"]
+            if place not in known:
+                known.add(place)
+                rows.append(row)
     return rows
 
 

@@ -82,3 +82,6 @@ class Model(Protocol):
         Raises:
             ModelBusy, ModelAway, ModelRefused: they cannot be told.
         """
+
+    def close(self) -> None:
+        """Give back what is open."""

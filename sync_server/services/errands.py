@@ -36,6 +36,9 @@ class OutsideWorkers:
         """Say that nobody knows what programs elsewhere serve."""
         raise ModelBusy(NO_WORKER)
 
+    def close(self) -> None:
+        """Nothing is open."""
+
 
 @dataclass(frozen=True, slots=True)
 class ForStep:

@@ -92,6 +92,8 @@ class Server:
 
     def close(self) -> None:
         """Finish what is being written and give everything back."""
+        if self.model is not None:
+            self.model.close()
         self.database.close()
 
 

@@ -139,7 +139,7 @@ def test_losing_the_first_bytes_is_no_damage(desk: Desk) -> None:
 
 @pytest.mark.parametrize("share", [0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.999])
 def test_damage_anywhere_sets_aside_and_recovers(desk: Desk, share: float) -> None:
-    """A damaged page costs what hangs on it; the file is kept, and the log of what was saved has no gap."""
+    """A damaged page costs what stands on it and nothing behind it; the file is kept, and what was saved has no gap."""
     log = sat(desk)
     size = desk.paths.database.stat().st_size
     whole = damage(desk, (int(size * share) // PAGE * PAGE + 100, 200))
@@ -149,7 +149,7 @@ def test_damage_anywhere_sets_aside_and_recovers(desk: Desk, share: float) -> No
         assert (aside, damaged) == (device.set_aside, aside.read_bytes())
         assert whole != damaged
         saved = log_of(device)
-        assert len(saved) >= len(log) // 3
+        assert len(saved) >= len(log) * 9 // 10
         assert {(e.attempt_id, e.seq, e.payload) for e in saved} <= {
             (e.attempt_id, e.seq, e.payload) for e in log.values()
         }

@@ -36,6 +36,9 @@ class Saying:
             raise self._said
         return self._said
 
+    def close(self) -> None:
+        """Nothing is open."""
+
 
 @pytest.mark.parametrize(
     ("said", "key", "wrong"),
