@@ -148,9 +148,16 @@ class StartPresenter(QObject):
         self._background.machine(self._lock.before(policy), take, self._failed)
         self._background.database(read, take, self._failed)
         try:
-            started.locked = self._lock.engage(policy)
+            locked = self._lock.engage(policy)
         except LockdownUnavailable as error:
-            self._not_started(error)
+            if self._starting is started:
+                self._not_started(error)
+            return
+        if self._starting is not started:  # it waits for the keyboard, and meanwhile the rest has failed
+            self._lock.release()
+            return
+        started.locked = locked
+        self._decide(started)  # or the rest is known already
 
     def _decide(self, started: "_Starting") -> None:
         """Begin when everything is known, unless something is there that the sitting does not allow."""

@@ -9,6 +9,9 @@ from tests.builders import SECRET
 from tests.end_to_end import atspi
 from tests.end_to_end.atspi import Client, Node, Surroundings, until
 
+STARTS = 60.0
+"""So many seconds an application may take to be there, on a machine that does much else."""
+
 
 class Listener:
     """Knows the application by what its tree says, and acts on what it finds there."""
@@ -80,7 +83,7 @@ def listening(around: Surroundings, home: Path) -> Iterator[Listener]:
     )
     client = Client(around.address)
     try:
-        until(client.applications, "the application on the bus")
+        until(client.applications, "the application on the bus", patience=STARTS)
         yield Listener(client)
     finally:
         client.close()

@@ -77,8 +77,8 @@ class Sitter:
         attempt.said.connect(attempt.message_shown)  # as the screen says it
 
     def pull_the_cable(self) -> None:
-        """Let nothing of this computer come through."""
-        self.room.presenter.sending.stop()
+        """Let nothing of this computer come through; its connections stay, for when it is put in again."""
+        self.room.presenter.sending.use(None)
 
     def put_it_in(self) -> None:
         """Let it send again."""

@@ -23,6 +23,7 @@ class FakeLock:
         self.turns: list[str] = []
         self.found = Found()
         self.broken: Exception | None = None
+        self.meanwhile: Callable[[], object] = lambda: None
         self.new: list[Sighting] = []
         self.known: tuple[Sighting, ...] = ()
         self.reach: tuple[Control, ...] = (
@@ -69,6 +70,7 @@ class FakeLock:
         return found
 
     def engage(self, policy: LockdownPolicy) -> Locked:
+        self.meanwhile()  # as while the keyboard is waited for
         if self.jammed:
             raise LockdownUnavailable("jammed")
         self.engaged = True

@@ -82,7 +82,7 @@ BODIES: dict[tuple[str, str], list[dict[str, Any]]] = {
     ("PATCH", "/api/v1/registry/{pack_id}/{test_id}"): [{"revision": 1, "active": False}],
     ("PATCH", "/api/v1/centres/{centre_id}"): [{"revision": 1, "name": "Ours"}],
     ("POST", "/api/v1/ai/generations"): [{"sources": ["{id}"]}],
-    ("PUT", "/api/v1/ai/limits"): [{"revision": 0, "allowed": True}],
+    ("PUT", "/api/v1/ai/limits"): [{"revision": 7, "allowed": True}],
     ("POST", "/api/v1/ai/errands"): [{"worker": "x"}],
     ("PUT", "/api/v1/ai/errands/{errand_id}"): [{"text": "x"}],
     ("POST", "/api/v1/ai/errands/{errand_id}/back"): [{"worker": "x"}],

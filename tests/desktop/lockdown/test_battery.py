@@ -29,7 +29,7 @@ def test_no_shortcut_of_the_system_works(room: Room) -> None:
 
     assert set() == room.machine.worked()
     assert "hello" == room.text()
-    assert 0 == screen.longest_ms
+    assert (0 if EVERY else FLASH_MS) >= screen.longest_ms
     told = sum(map(room.counted, ("shortcut", "close_attempt", "capture_key")))
     assert len(HOTKEYS) + len(NEVER_TYPED) <= told
 

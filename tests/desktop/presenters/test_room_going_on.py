@@ -101,6 +101,41 @@ def test_an_unclean_end_is_opened_by_a_proctor(
         assert (Q4, True) == (room.presenter.attempt.current, room.presenter.attempt.takes_input)
 
 
+def test_what_is_known_before_the_lock_holds_is_not_waited_for_again(
+    desk: Desk, other: Callable[[Device], Room]
+) -> None:
+    """Where the keyboard is long in coming, and the machine and the log have been looked at meanwhile, the test begins."""
+    with desk.opened() as device:
+        room = other(device)
+        room.lock.meanwhile = room.settle
+        room.open()
+        room.to_test()
+
+        assert (["engage"], True) == (room.lock.turns, room.lock.engaged)
+
+
+@pytest.mark.parametrize("jammed", [False, True])
+def test_what_fails_before_the_lock_holds_leaves_nothing_locked(
+    desk: Desk, other: Callable[[Device], Room], jammed: bool
+) -> None:
+    """Where the machine cannot be looked at and the lock holds only afterwards, it is let go, and the reason is told once."""
+    with desk.opened() as device:
+        room = other(device)
+        room.open()
+        room.to_instructions()
+        room.lock.meanwhile, room.lock.jammed = room.settle, jammed
+        room.lock.broken = LockdownUnavailable("no looking")
+        room.presenter.start.start()
+        room.settle()
+
+        assert (Screen.INSTRUCTIONS, False) == (room.screen, room.lock.engaged)
+        assert ["no looking"] == [str(error) for error in room.problems.words]
+        room.lock.meanwhile, room.lock.jammed, room.lock.broken = (lambda: None), False, None
+        room.presenter.start.start()
+        room.until(Screen.TEST)
+        room.settle()
+
+
 def test_an_attempt_that_cannot_go_on_leaves_the_room_usable(
     desk: Desk, other: Callable[[Device], Room]
 ) -> None:
