@@ -13,6 +13,7 @@ from assessment.attempt.sitting import LARGEST_PHOTO, MOST_PROCTORS
 from sync_server.api.deps import Admin, AdminOfSitting, AnyStaffListed, TheServer
 from sync_server.api.moments import Moment
 from sync_server.api.openapi import problems
+from sync_server.services.move_sitting import Move, move_sitting
 from sync_server.services.publish_sitting import (
     PlannedCandidate,
     PlannedProctor,
@@ -181,6 +182,23 @@ def replace_version(
 ) -> SittingFacts:
     """Put a sitting on another version of its pack, before anybody has begun it."""
     return replace_pack(server, staff.organisation_id, sitting_id, body.version, actor=staff.name)
+
+
+class MoveBody(Described):
+    """When and where a sitting is to be. ``revision`` is the one that was seen; what is left out stays."""
+
+    revision: Annotated[int, Field(ge=1, lt=1 << 31)]
+    title: Text | None = None
+    room: Text | None = None
+    opens_at: Moment | None = None
+    closes_at: Moment | None = None
+
+
+@router.patch("/{sitting_id}", responses=problems(401, 403, 404, 409, 413, 422))
+def move(staff: AdminOfSitting, server: TheServer, sitting_id: str, body: MoveBody) -> SittingFacts:
+    """Change when and where a sitting is; once somebody has begun it may only close later. Secrets stay."""
+    wanted = Move(body.revision, body.title, body.room, body.opens_at, body.closes_at)
+    return move_sitting(server, staff.organisation_id, sitting_id, wanted, actor=staff.name)
 
 
 @router.get("", responses=problems(401, 403))

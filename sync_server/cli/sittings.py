@@ -1,5 +1,6 @@
 """``carrel-server sittings``."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, get_args
 
@@ -18,13 +19,17 @@ from sync_server.cli.common import (
     moment,
     print_json,
     print_table,
+    unix_ms,
     write_secret,
 )
 from sync_server.cli.described import described
+from sync_server.errors import NotFound
 from sync_server.services.export_sitting import export_sitting
 from sync_server.services.hold_sitting import hold_sitting
 from sync_server.services.import_roster import find_roster
+from sync_server.services.move_sitting import Move, move_sitting
 from sync_server.services.publish_sitting import SittingPlan, list_sittings, publish_sitting
+from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.replace_pack import replace_pack
 
 app = typer.Typer(help="Sittings.", no_args_is_help=True)
@@ -104,6 +109,31 @@ def replace(
         print_json(facts)
         return
     typer.echo(f"{facts.title} ({facts.sitting_id}) is at revision {facts.revision}; devices hear of it.")
+
+
+@app.command()
+def move(
+    sitting: Annotated[str, typer.Argument(help="The sitting's id.")],
+    opens: Annotated[str, typer.Option(help="When it opens, such as 2026-05-04T08:30:00Z.")] = "",
+    closes: Annotated[str, typer.Option(help="When it closes.")] = "",
+    room: Annotated[str | None, typer.Option(help="In which room it is.")] = None,
+    title: Annotated[str | None, typer.Option(help="What it is called.")] = None,
+    by: Annotated[str, typer.Option(help="Who says so.")] = ACTOR,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Change when and where a sitting is; once somebody has begun it may only close later. Slips stay good."""
+    times = [datetime.fromtimestamp(unix_ms(told) / 1000, UTC) if told else None for told in (opens, closes)]
+    with in_charge(data) as (server, organisation):
+        held = sitting_in_force(server, organisation, sitting)
+        if held is None:
+            raise NotFound("sitting", sitting)
+        wanted = Move(held.revision, title, room, *times)
+        facts = move_sitting(server, organisation, sitting, wanted, actor=by)
+    if as_json:
+        print_json(facts)
+        return
+    typer.echo(f"{facts.title} ({facts.sitting_id}): {moment(facts.opens_ms)} to {moment(facts.closes_ms)}.")
 
 
 @app.command()

@@ -43,6 +43,7 @@ DONE: Mapping[str, str] = {
     "candidate_added": "The candidate is entered.",
     "photo_kept": "The photo is kept.",
     "photo_erased": "The photo is erased.",
+    "sitting_moved": "It is so now. Devices are told; roster and slips stay.",
     "pack_replaced": "The sitting is on that version now. Devices are told.",
     "code_kept": "The code is kept, sealed. It can be printed with each sitting.",
     "issuer_trusted": "Packs of this issuer are taken from now on.",

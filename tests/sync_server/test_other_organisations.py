@@ -95,6 +95,7 @@ BODIES: dict[tuple[str, str], list[dict[str, Any]]] = {
     ("POST", "/api/v1/candidates"): [{"number": "x", "name": "x", "roster_id": "{id}"}],
     ("PATCH", "/api/v1/candidates/{candidate_id}"): [{"revision": 1, "name": "Ours"}],
     ("POST", "/api/v1/sittings/{sitting_id}/pack"): [{"version": 1}, {}],
+    ("PATCH", "/api/v1/sittings/{sitting_id}"): [{"revision": 1, "title": "Another"}, {}],
     ("PUT", "/api/v1/packs/{pack_id}/{version}/code"): [{"code": "open sesame"}],
     ("POST", "/api/v1/attempts/{attempt_id}/reopening"): [{"reason": "Ill.", **WINDOW}],
     ("POST", "/api/v1/sittings/assignments"): [{"name": "x", "roster_id": "{id}", "title": "x", **WINDOW}],

@@ -53,6 +53,7 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/api/v1/sittings"): ALL,
     ("GET", "/api/v1/sittings/{sitting_id}/room"): {ADMIN, PROCTOR, VIEWER},
     ("POST", "/api/v1/sittings/{sitting_id}/pack"): {ADMIN},
+    ("PATCH", "/api/v1/sittings/{sitting_id}"): {ADMIN},
     ("GET", "/api/v1/sittings/{sitting_id}/arrivals"): {ADMIN, PROCTOR, VIEWER},
     ("POST", "/api/v1/ai/generations"): {ADMIN, AUTHOR},
     ("POST", "/api/v1/ai/evaluations"): {ADMIN, MARKER},

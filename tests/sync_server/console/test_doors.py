@@ -67,6 +67,8 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/sittings/{sitting_id}/slips.pdf"): {ADMIN},
     ("GET", "/sittings/{sitting_id}/code.pdf"): {ADMIN},
     ("POST", "/sittings/{sitting_id}/pack"): {ADMIN},
+    ("GET", "/sittings/{sitting_id}/move"): {ADMIN},
+    ("POST", "/sittings/{sitting_id}/move"): {ADMIN},
     ("GET", "/sittings/{sitting_id}/room"): WATCH,
     ("GET", "/sittings/{sitting_id}/room/events"): WATCH,
     ("POST", "/sittings/{sitting_id}/room/commands"): {ADMIN, PROCTOR},

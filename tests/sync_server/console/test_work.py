@@ -1,6 +1,7 @@
 """What staff do by forms is done, and what they typed is never lost."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 from sync_server.console.pages import PREFIX
 from sync_server.services.edit_test import list_tests
@@ -264,3 +265,28 @@ def test_whoever_has_ended_may_sit_again(hall: Hall, clerk: Clerk) -> None:
     assert "In a sitting of their own" in clerk.words
     assert "Let them sit again" not in clerk.words
     assert 2 == len(list_sittings(hall.server, hall.organisation))
+
+
+def test_a_sitting_is_put_off_and_the_second_is_told(hall: Hall, clerk: Clerk) -> None:
+    """An hour later with one field; of two who move it the second sees what holds now and keeps what they typed."""
+    hall.publish()
+    hall.sitting()
+    path = "/sittings/morning/move"
+    clerk.go(path)
+    seen = {name: clerk.value(name) for name in ("revision", "title", "room", "opens_at", "closes_at")}
+    opens = datetime.fromisoformat(seen["opens_at"])
+    moved = seen | {"opens_at": f"{opens + timedelta(hours=1):%Y-%m-%dT%H:%M}"}
+
+    clerk.send(path, **moved)
+    clerk.follow()
+    assert "It is so now." in clerk.words
+    second = clerk.send(path, **seen | {"room": "Annex"})
+
+    assert (409, "Annex", "2") == (second.status_code, clerk.value("room"), clerk.value("revision"))
+    assert "What you typed is below" in clerk.words
+    assert 422 == clerk.send(path, **moved | {"revision": "2", "closes_at": moved["opens_at"]}).status_code
+    (one,) = list_sittings(hall.server, hall.organisation)
+    assert (2, round(opens.replace(tzinfo=UTC).timestamp() * 1000) + 3_600_000) == (
+        one.revision,
+        one.opens_ms,
+    )
