@@ -41,6 +41,7 @@ PATHS = (
     "sittings/new",
     "sittings/assign",
     "sittings/morning",
+    "sittings/morning/move",
     "sittings/morning/room",
     "attempts",
     "results",
