@@ -25,7 +25,10 @@ def test_every_figure_of_an_exam_day_adds_up(tmp_path: Path) -> None:
     """What an organisation is told of its exam day is what was reckoned without it: who, what, how often and how much."""
     folder = tmp_path / "server"
     with running_postgresql() as postgresql:
-        environment = {"CARREL_SERVER_DATABASE_URL": postgresql.database()}
+        environment = {
+            "CARREL_SERVER_DATABASE_URL": postgresql.database(),
+            "CARREL_SERVER_PROXIES": "1",  # each centre comes from an address of its own
+        }
         words = ["init", "--name", "Example Board", "--admin", "Ada", "--password-stdin", "--json"]
         made = CliRunner().invoke(app, [*words, "--data", str(folder)], input=PASSWORD, env=environment)
         assert made.exit_code == 0, made.output
