@@ -5,7 +5,9 @@ only that somebody works on it, one step at a time, and how long is waited betwe
 twice without harm, and what they did is read from our tables. Lost with its file, this is made up again from those.
 """
 
+import logging
 import os
+import threading
 from collections.abc import Callable
 from typing import Final
 
@@ -15,7 +17,9 @@ from sync_server.errors import StorageProblem
 
 Advance = Callable[[str, str, int], int | None]
 """Do the next step of an organisation's task in its run; return how long to wait before the next, None at the end."""
-AT_ONCE = 4
+_LOG = logging.getLogger("dbos")
+AT_ONCE, ELSEWHERE_AT_ONCE = 4, 64
+"""So many tasks are worked on at a time: where a provider is asked, and where programs elsewhere come for what is asked."""
 QUEUE: Final = "ai"
 EXECUTOR = "lead"
 """All processes work under one name, one at a time: the next leader takes up what the last one had begun."""
@@ -27,9 +31,10 @@ _UNDER_WAY = frozenset({"PENDING", "ENQUEUED", "DELAYED"})
 class Jobs:
     """The queue of a process that leads. One in a process at a time."""
 
-    def __init__(self, database_url: str, advance: Advance) -> None:
+    def __init__(self, database_url: str, advance: Advance, *, at_once: int = AT_ONCE) -> None:
         self._url = database_url
         self._advance = advance
+        self._at_once = at_once
         self._running = False
 
     def start(self) -> None:
@@ -39,6 +44,8 @@ class Jobs:
             StorageProblem: its own tables cannot be opened.
         """
         _hands[0] = self._advance
+        _leaving.clear()
+        _LOG.disabled = False
         DBOS(
             config=DBOSConfig(
                 name="carrel",
@@ -50,7 +57,9 @@ class Jobs:
         )
         try:
             DBOS.launch()
-            DBOS.register_queue(QUEUE, worker_concurrency=AT_ONCE, polling_interval_sec=SECONDS_BETWEEN_LOOKS)
+            DBOS.register_queue(
+                QUEUE, worker_concurrency=self._at_once, polling_interval_sec=SECONDS_BETWEEN_LOOKS
+            )
         except Exception as error:
             DBOS.destroy()
             raise StorageProblem(type(error).__name__) from error
@@ -60,6 +69,8 @@ class Jobs:
         """Leave off; what is in hand goes on in another process, or after the next start."""
         if self._running:
             self._running = False
+            _leaving.set()
+            _LOG.disabled = True  # of each task in hand it would say that its tables are closed
             DBOS.destroy(workflow_completion_timeout_sec=0)
 
     def enqueue(self, organisation: str, task_id: str, run: int) -> None:
@@ -92,19 +103,28 @@ def _nobody(organisation: str, task_id: str, run: int) -> int | None:
     raise RuntimeError(f"{os.getpid()}: {organisation} {task_id} {run}")
 
 
+_leaving: Final = threading.Event()
+"""Set while work is left off: whoever waits between two steps lets go."""
 _hands: Final[list[Advance]] = [_nobody]
 """What does a step. A workflow is a function found by its name, so that another process can go on with it."""
+
+
+class _LeftOff(BaseException):
+    """The process is about to end. No error of the task: as after a kill, the queue's tables say that it is worked on."""
 
 
 @DBOS.workflow(
     name="carrel.ai.task", max_recovery_attempts=None
 )  # else the hundredth restart would be its end
 def _work(organisation: str, task_id: str, run: int) -> None:
-    while (wait := _step(organisation, task_id, run)) is not None:
-        if wait:
-            DBOS.sleep(wait / 1_000)
+    while _step(organisation, task_id, run):
+        pass
 
 
 @DBOS.step(name="carrel.ai.step")
-def _step(organisation: str, task_id: str, run: int) -> int | None:
-    return _hands[0](organisation, task_id, run)
+def _step(organisation: str, task_id: str, run: int) -> bool:
+    """Do a step and wait as long as it says; return whether there is another. A step that is done is not waited for again."""
+    wait = _hands[0](organisation, task_id, run)
+    if wait and _leaving.wait(wait / 1_000):
+        raise _LeftOff
+    return wait is not None

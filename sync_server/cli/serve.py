@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import sys
+import threading
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -145,6 +146,15 @@ def _serve_in_one(
             nearby.stop()
         if told.inherited < 0:
             config.serving.unlink(missing_ok=True)
+    _wait_for_nobody()
+
+
+def _wait_for_nobody() -> None:
+    """End at once where a thread still hears a model out: what it says may take minutes, and is asked for again."""
+    if any(not one.daemon and one is not threading.main_thread() for one in threading.enumerate()):
+        for stream in (sys.stdout, sys.stderr):
+            stream.flush()
+        os._exit(0)
 
 
 def _make_ready(server: Server) -> None:

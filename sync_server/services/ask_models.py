@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import structlog
 
 from assessment.ids import OrganisationId
-from sync_server.ai.jobs import Jobs
+from sync_server.ai.jobs import AT_ONCE, ELSEWHERE_AT_ONCE, Jobs
 from sync_server.ai.own_key import read_key
 from sync_server.ai.served import look
 from sync_server.services.ask_model import pace_known
@@ -91,7 +91,9 @@ class AskModels:
         if self._jobs is None:
             for organisation in known:
                 pace_known(self._server, organisation)
-            jobs = Jobs(self._server.config.jobs, self._advance)
+            elsewhere = isinstance(self._server.model, OutsideWorkers)
+            at_once = ELSEWHERE_AT_ONCE if elsewhere else AT_ONCE
+            jobs = Jobs(self._server.config.jobs, self._advance, at_once=at_once)
             jobs.start()
             self._jobs = jobs
         if self._rounds % ROUNDS_UNTIL_ALL_IS_LOOKED_AT == 0:

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from sync_server.ai.jobs import AT_ONCE
 from sync_server.config import Ai, ConfigInvalid, Provider, read_config
+from sync_server.services.ask_models import AskModels
 from sync_server.services.end_task import cancel_task
 from sync_server.services.errands import OutsideWorkers
 from sync_server.services.list_tasks import TaskFacts, exchanges_of, view_task
@@ -20,6 +22,7 @@ from tests.sync_server.caller import Caller
 from tests.sync_server.hall import Hall, opened_hall
 from tests.sync_server.postgresql import Postgresql, running_postgresql
 from tests.sync_server.services.test_generate_items import drafts, wanted
+from tests.waiting import waited
 
 TOKEN = "a token of forty characters for programs"
 PATH = "/api/v1/ai/errands"
@@ -102,6 +105,26 @@ def test_what_a_worker_answers_goes_the_way_of_any_reply(own: Hall) -> None:
     told = exchanges_of(own.server, own.organisation, task.task_id)
     assert {"answered"} == {one.outcome for one in told}
     assert 100 * len(told) == task.spent.prompt
+
+
+def test_many_wait_for_programs_at_once(own: Hall) -> None:
+    """More questions wait at a time than a provider would be asked at a time: there may be many programs."""
+    for number in range(AT_ONCE * 3):
+        wanted(own, goals=f"wish {number}")
+    work, caller = AskModels(own.server, STEPS), worker(own)
+    errands: set[str] = set()
+    work.start()
+    try:
+        waited(lambda: _one_more(caller, errands) >= AT_ONCE * 3, "each has a question of its own")
+    finally:
+        work.stop()
+
+
+def _one_more(caller: Caller, errands: set[str]) -> int:
+    """Take what waits, if anything does; return how many were taken."""
+    errand = taken(caller)
+    errands |= {errand["errand_id"]} if errand is not None else set()
+    return len(errands)
 
 
 def test_no_two_have_the_same_question(own: Hall) -> None:
