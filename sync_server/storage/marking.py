@@ -309,6 +309,15 @@ def drafts_of(
     return session.scalars(found).all()
 
 
+def let_go_of_all(session: Session, organisation: OrganisationId, marker: str) -> None:
+    """Let others have all that a marker has in hand."""
+    session.execute(
+        sa.update(Answer)
+        .where(Answer.organisation_id == organisation, Answer.locked_by == marker)
+        .values(locked_by="", locked_until_ms=0)
+    )
+
+
 def forget_draft(
     session: Session, organisation: OrganisationId, attempt_id: AttemptId, item_id: str, marker: str
 ) -> None:
