@@ -15,7 +15,7 @@ def grade_of(test: Test, score: Decimal, maximum: Decimal) -> Grade | None:
 def grade_among(grades: Iterable[Grade], score: Decimal, maximum: Decimal) -> Grade | None:
     """Return the highest of these grades that is reached; None where none is."""
     reached = [grade for grade in grades if _reaches(grade, score, maximum)]
-    return max(reached, key=lambda grade: grade.least, default=None)
+    return max(reached, key=lambda grade: (_least(grade, maximum), grade.least), default=None)
 
 
 def passed(test: Test, score: Decimal) -> bool | None:
@@ -24,6 +24,10 @@ def passed(test: Test, score: Decimal) -> bool | None:
 
 
 def _reaches(grade: Grade, score: Decimal, maximum: Decimal) -> bool:
-    if not grade.percent:
-        return score >= grade.least
-    return Fraction(score) * 100 >= Fraction(grade.least) * Fraction(maximum)
+    return Fraction(score) >= _least(grade, maximum)
+
+
+def _least(grade: Grade, maximum: Decimal) -> Fraction:
+    """Return how many points a grade wants, also where it is told as a share of them."""
+    least = Fraction(grade.least)
+    return least * Fraction(maximum) / 100 if grade.percent else least

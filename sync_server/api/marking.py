@@ -197,8 +197,9 @@ def take(staff: MarkerOfSitting, server: TheServer, sitting_id: str, task_id: st
 
 @router.delete(TASK + "/lock", status_code=204, responses=problems(401, 403, 404))
 def let_go(staff: MarkerOfSitting, server: TheServer, sitting_id: str, task_id: str) -> None:
-    """Let others have a task."""
-    put_back(server, staff.organisation_id, staff.name, sitting_id, task_id)
+    """Let others have a task; an admin also one that somebody else has in hand."""
+    oversees = staff.role == Role.ADMIN.value
+    put_back(server, staff.organisation_id, staff.name, sitting_id, task_id, oversees=oversees)
 
 
 @router.put(TASK + "/draft", responses=problems(401, 403, 404, 409, 422))

@@ -64,7 +64,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     ),
     errors.MarkRefused: Kind(409, "mark_refused", "This answer is not to be marked so, or not by you."),
     errors.DraftRefused: Kind(409, "draft_refused", "This draft cannot be accepted or used as it stands."),
-    errors.ReleaseRefused: Kind(409, "release_refused", "Answers of this sitting still wait for a mark."),
+    errors.ReleaseRefused: Kind(409, "release_refused", "The results of this sitting are not whole yet."),
     errors.RosterUnreadable: Kind(422, "roster_unreadable", "This is no list of people that can be read."),
     models.MaterialRefused: Kind(422, "material_refused", "This cannot be read as material for questions."),
     errors.PackOlder: Kind(409, "pack_older", "A newer version of this pack is here."),

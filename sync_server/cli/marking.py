@@ -158,7 +158,9 @@ def adjust(
 @app.command()
 def release(
     sitting: SittingName,
-    force: Annotated[bool, typer.Option("--force", help="Also while answers wait; needs a reason.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Also while answers or decisions wait; needs a reason.")
+    ] = False,
     reason: Annotated[str, typer.Option(help="Why it is forced.")] = "",
     data: Data = None,
 ) -> None:

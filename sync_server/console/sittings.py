@@ -111,7 +111,7 @@ def add(staff: Admin, server: TheServer, request: Request, form: Form) -> Respon
 
 @router.get("/{sitting_id}")
 def one(staff: AnyStaffOfSitting, server: TheServer, request: Request, sitting_id: str) -> Response:
-    """One sitting: what it is, and who is to sit."""
+    """One sitting: what it is; and who is to sit, for whoever oversees it: not for authors, and not for markers, who mark blind."""
     sitting = sitting_in_force(server, staff.organisation_id, sitting_id)
     if sitting is None:
         raise NotFound("sitting", sitting_id)

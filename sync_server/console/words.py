@@ -292,6 +292,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "full": "Everybody gets all its points",
     },
     "cause": {
+        "attempt_decided": "It was decided whether the attempt counts",
         "key_corrected": "A key was corrected",
         "correction_withdrawn": "A correction of a key was taken back",
         "scheme_set": "Another marking scheme was set",

@@ -11,6 +11,7 @@ from sync_server.services.server import Server
 from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
+from sync_server.storage.marking import let_go_of_all
 from sync_server.storage.models import StaffCentre
 from sync_server.storage.staff import account, accounts, centres_of_staff, forget_centres
 from sync_server.storage.staff_steps import end_sessions, forget_identities, with_totp
@@ -63,6 +64,7 @@ def change_staff(
             session.flush()
             _check_admins(session, organisation)
             end_sessions(session, organisation, name, now)
+            let_go_of_all(session, organisation, name)
             if left:
                 forget_identities(session, organisation, name)
             action, detail = ("staff_left", "") if left else ("staff_changed", " ".join((role, *own)))

@@ -87,6 +87,7 @@ class FinalScore:
 
     attempt_id: str
     sitting_id: str
+    test_id: str
     candidate_id: str
     state: str
     standing: str
@@ -301,6 +302,7 @@ def _score(row: ProjectedAttempt, hands: _Hands, sittings: Sittings, standing: S
     return FinalScore(
         attempt_id=row.attempt_id,
         sitting_id=row.sitting_id,
+        test_id=row.test_id,
         candidate_id=row.candidate_id,
         state=row.state,
         standing=standing.value,

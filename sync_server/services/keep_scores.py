@@ -14,6 +14,7 @@ from assessment.ids import AttemptId, OrganisationId
 from sync_server.services.final_score import FinalScore, scores_of
 from sync_server.services.gather_marking import gather_marking
 from sync_server.services.kept_items import packed_items
+from sync_server.services.note_changes import note_scores
 from sync_server.services.outcome_of import item_outcomes
 from sync_server.services.outcomes import read_sat
 from sync_server.services.project_attempt import catch_up
@@ -68,6 +69,7 @@ class Made:
     """A score as it is kept, by column, and what its devices are to be told; empty for nothing new."""
 
     columns: dict[str, Any]
+    score: FinalScore
     digest: str
     tell: str
 
@@ -80,6 +82,7 @@ def made_anew(server: Server, organisation: OrganisationId, changed: Mapping[Att
         return [
             Made(
                 kept_columns(organisation, row, one, changed[row.attempt_id]),
+                one,
                 row.digest,
                 released_text(one, row.digest, row.told),
             )
@@ -108,6 +111,7 @@ def _refresh(server: Server, organisation: OrganisationId, waiting: Sequence[Sta
         keep_scores(session.connection(), [one.columns for one in made])
 
     server.database.write(write)
+    note_scores(server, organisation, [one.score for one in made])
 
 
 def kept_columns(

@@ -18,6 +18,7 @@ from sync_server.services.gather_marking import gather_marking
 from sync_server.services.marking_scheme import scheme_of
 from sync_server.services.server import Server
 from sync_server.storage import marking
+from sync_server.storage.audit import record
 from sync_server.storage.changes import hold_back_others
 from sync_server.storage.checks import stop_of
 from sync_server.storage.engine import Session, plain
@@ -139,14 +140,40 @@ def take_task(
 
 
 def put_back(
-    server: Server, organisation: OrganisationId, marker: str, sitting_id: str, task_id: str
+    server: Server,
+    organisation: OrganisationId,
+    marker: str,
+    sitting_id: str,
+    task_id: str,
+    *,
+    oversees: bool = False,
 ) -> None:
-    """Let others have a task that a marker has in hand. What they typed stays theirs."""
+    """Let others have a task that a marker has in hand. What they typed stays theirs.
+
+    ``oversees``: whoever has it in hand; then it is recorded.
+
+    Raises:
+        NotFound: there is no such task.
+    """
+    now = server.clock()
 
     def write(session: Session) -> None:
-        for row in task_answers(session, organisation, sitting_id, task_id):
-            if row.locked_by == marker:
+        hold_back_others(session, organisation)
+        rows = task_answers(session, organisation, sitting_id, task_id)
+        others = {row.locked_by for row in rows if oversees and is_taken(row, marker, now)}
+        for row in rows:
+            if row.locked_by in (marker, *others):
                 row.locked_by, row.locked_until_ms = "", 0
+        if others:
+            record(
+                session,
+                organisation,
+                actor=marker,
+                action="task_freed",
+                subject=rows[0].attempt_id,
+                now=now,
+                detail=" ".join(sorted(others)),
+            )
 
     server.database.write(write)
 

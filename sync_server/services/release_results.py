@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from assessment.attempt.decision import Standing
 from assessment.ids import OrganisationId
 from sync_server.errors import NotFound, ReleaseRefused
 from sync_server.services.final_score import final_scores
@@ -48,17 +49,21 @@ def release_results(
 
     Raises:
         NotFound: there is no such sitting.
-        ReleaseRefused: answers wait for a mark, or attempts cannot be scored, and it is not forced.
+        ReleaseRefused: answers wait for a mark, attempts have no score or wait for a decision, and it is not forced.
         MarkingError: it is forced without a reason.
     """
     if sitting_in_force(server, organisation, sitting_id) is None:
         raise NotFound("sitting", sitting_id)
     why, now = reason_of(reason, needed=force), server.clock()
-    scores = [one for one in final_scores(server, organisation, sitting_id) if one.counts]
+    found = final_scores(server, organisation, sitting_id)
+    scores = [one for one in found if one.counts]
+    undecided = sum(one.standing == Standing.OPEN.value for one in found)
     waiting = sum(one.waiting for one in scores)
     unscored = sum(one.score is None and one.unscored not in ("cancelled", "not_initiated") for one in scores)
-    if (waiting or unscored) and not force:
-        raise ReleaseRefused(f"{waiting} answers wait, {unscored} attempts have no score")
+    if (waiting or unscored or undecided) and not force:
+        raise ReleaseRefused(
+            f"{waiting} answers wait, {unscored} attempts have no score, {undecided} wait for a decision"
+        )
 
     def write(session: Session) -> ReleaseFacts:
         hold_back_others(session, organisation)
@@ -82,7 +87,7 @@ def release_results(
             action="results_released",
             subject=sitting_id,
             now=now,
-            detail=f"{row.attempts} attempts, {waiting} answers wait. {why}".strip(),
+            detail=f"{row.attempts} attempts, {waiting} answers wait, {undecided} undecided. {why}".strip(),
         )
         return _facts(row)
 

@@ -70,20 +70,23 @@ def read_scheme(plain: Any) -> Scheme:
 
 
 def number(told: object) -> Decimal:
-    """Return a number of points.
+    """Return a number of points, so that its text is written out as people write it.
 
     Raises:
         MarkingError: it is none, or a number with very many digits.
     """
+    text = str(told)
+    if "_" in text:  # Decimal would read 1_0 as ten
+        raise MarkingError("points", "no_number")
     try:
-        found = Decimal(str(told))
+        found = Decimal(text)
     except InvalidOperation:
         raise MarkingError("points", "no_number") from None
     if (
         not found.is_finite() or len(found.as_tuple().digits) > 12 or abs(found.adjusted()) > 9
     ):  # what a person writes
         raise MarkingError("points", "no_number")
-    return found
+    return Decimal(f"{found:f}") if found else Decimal(0)  # 10 and not 1E+1, 0 and not -0
 
 
 def _rubric_plain(rubric: Rubric) -> dict[str, Any]:

@@ -182,11 +182,6 @@ def ready_for(
         Mark.marker == marker,
         Mark.superseded_ms.is_(None),
     )
-    counted_out = sa.exists().where(
-        ProjectedAttempt.organisation_id == organisation,
-        ProjectedAttempt.attempt_id == Answer.attempt_id,
-        ProjectedAttempt.ruling == _REJECTED,
-    )
     mine = sa.and_(Answer.locked_by == marker, Answer.locked_until_ms > now)
     found = (
         sa.select(Answer)
@@ -196,7 +191,7 @@ def ready_for(
             Answer.need.in_(OPEN),
             sa.or_(Answer.locked_by == marker, Answer.locked_until_ms <= now),
             ~given,
-            ~counted_out,
+            ~_COUNTED_OUT,
         )
         .order_by(
             sa.case((mine, 0), else_=1),
@@ -209,6 +204,15 @@ def ready_for(
     if item_id:
         found = found.where(Answer.item_id == item_id)
     return session.scalars(found).all()
+
+
+_COUNTED_OUT = sa.exists().where(
+    ProjectedAttempt.organisation_id == Answer.organisation_id,
+    ProjectedAttempt.attempt_id == Answer.attempt_id,
+    ProjectedAttempt.ruling == _REJECTED,
+)
+"""Somebody decided that the attempt of an answer does not count."""
+_TO_MARK = sa.and_(Answer.need != GONE, ~_COUNTED_OUT)
 
 
 def marks_of(
@@ -269,11 +273,14 @@ class Held:
 def held_in_sitting(
     session: Session, organisation: OrganisationId, sitting_id: str, now: int
 ) -> Sequence[Held]:
-    """Return the answers of a sitting counted: by item in the order of their first places, need, and in whose hand."""
+    """Return the answers of a sitting counted: by item in the order of their first places, need, and in whose hand.
+
+    Those of attempts that do not count are left out.
+    """
     held_by = sa.case((Answer.locked_until_ms > now, Answer.locked_by), else_="").label("held_by")
     found = (
         sa.select(Answer.item_id, Answer.need, held_by, sa.func.count())
-        .where(Answer.organisation_id == organisation, Answer.sitting_id == sitting_id, Answer.need != GONE)
+        .where(Answer.organisation_id == organisation, Answer.sitting_id == sitting_id, _TO_MARK)
         .group_by(
             Answer.item_id, Answer.need, "held_by"
         )  # by its name: a time told twice is two to PostgreSQL
@@ -283,9 +290,9 @@ def held_in_sitting(
 
 
 def count_scripts(session: Session, organisation: OrganisationId, sitting_id: str) -> int:
-    """Return how many attempts of a sitting have answers that a person marks."""
+    """Return how many attempts of a sitting that count have answers that a person marks."""
     found = sa.select(sa.func.count(Answer.attempt_id.distinct())).where(
-        Answer.organisation_id == organisation, Answer.sitting_id == sitting_id, Answer.need != GONE
+        Answer.organisation_id == organisation, Answer.sitting_id == sitting_id, _TO_MARK
     )
     return session.scalar(found) or 0
 
@@ -300,6 +307,15 @@ def drafts_of(
         MarkDraft.marker == marker,
     )
     return session.scalars(found).all()
+
+
+def let_go_of_all(session: Session, organisation: OrganisationId, marker: str) -> None:
+    """Let others have all that a marker has in hand."""
+    session.execute(
+        sa.update(Answer)
+        .where(Answer.organisation_id == organisation, Answer.locked_by == marker)
+        .values(locked_by="", locked_until_ms=0)
+    )
 
 
 def forget_draft(
@@ -317,10 +333,10 @@ def forget_draft(
 
 
 def answers_by_need(session: Session, organisation: OrganisationId) -> dict[str, dict[str, int]]:
-    """Return how many answers of each sitting wait for which mark."""
+    """Return how many answers of each sitting wait for which mark, but for those of attempts that do not count."""
     found = (
         sa.select(Answer.sitting_id, Answer.need, sa.func.count())
-        .where(Answer.organisation_id == organisation, Answer.need != GONE)
+        .where(Answer.organisation_id == organisation, _TO_MARK)
         .group_by(Answer.sitting_id, Answer.need)
     )
     counts: dict[str, dict[str, int]] = {}

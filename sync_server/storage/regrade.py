@@ -1,6 +1,6 @@
 """Corrected keys, and results as they were told."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import sqlalchemy as sa
 
@@ -27,9 +27,11 @@ def told_of_sitting(session: Session, organisation: OrganisationId, sitting_id: 
     return session.scalars(found.order_by(ToldResult.number)).all()
 
 
-def told_of(session: Session, organisation: OrganisationId, attempt_id: AttemptId) -> Sequence[ToldResult]:
-    """Return the results of one attempt as they were told, in that order."""
+def told_of(
+    session: Session, organisation: OrganisationId, attempts: Collection[AttemptId]
+) -> Sequence[ToldResult]:
+    """Return the results of these attempts as they were told, in that order."""
     found = sa.select(ToldResult).where(
-        ToldResult.organisation_id == organisation, ToldResult.attempt_id == attempt_id
+        ToldResult.organisation_id == organisation, ToldResult.attempt_id.in_(attempts)
     )
     return session.scalars(found.order_by(ToldResult.number)).all()

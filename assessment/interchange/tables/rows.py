@@ -10,7 +10,7 @@ from assessment.interchange.decode import decode
 _DELIMITERS = (",", ";", "\t", "|")
 LONGEST_FIELD = 1_000_000
 
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_FORMULA = re.compile(r"[\s']*[=+\-@＝＋－＠]|'*[\t\r\n]")  # in full width too, as Excel reads them
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
 

@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 
 from assessment.content import test as tree
 from assessment.ids import ItemId, PartId, SectionId, TestId
-from assessment.scoring.grading import grade_of, passed
+from assessment.scoring.grading import grade_among, grade_of, passed
 
 PERCENT = (
     tree.Grade("Pass", Decimal(50), percent=True),
     tree.Grade("Distinction", Decimal(85), percent=True),
     tree.Grade("Merit", Decimal("66.6"), percent=True),
 )
+MIXED = (tree.Grade("B", Decimal(100)), tree.Grade("A", Decimal(80), percent=True))
 POINTS = (tree.Grade("B", Decimal(3)), tree.Grade("A", Decimal("7.5")))
 
 
@@ -36,6 +37,7 @@ def graded(grades: tuple[tree.Grade, ...], pass_mark: Decimal | None = None) -> 
         (POINTS, "7.5", "9", "A"),
         (POINTS, "7.49", "9", "B"),
         (POINTS, "-1", "9", None),
+        (PERCENT, "0", "0", "Distinction"),
         ((), "9", "9", None),
     ],
 )
@@ -44,6 +46,14 @@ def test_the_highest_grade_reached(
 ) -> None:
     """A score has the highest grade whose least it reaches, exactly; a hair less has the next, or none."""
     grade = grade_of(graded(grades), Decimal(score), Decimal(maximum))
+
+    assert expected == (grade.label if grade else None)
+
+
+@pytest.mark.parametrize(("score", "expected"), [("170", "A"), ("110", "B"), ("99", None)])
+def test_grades_in_points_and_in_percent(score: str, expected: str | None) -> None:
+    """A marking scheme may have both: what counts is how many points each wants, not which number is the larger."""
+    grade = grade_among(MIXED, Decimal(score), Decimal(200))
 
     assert expected == (grade.label if grade else None)
 

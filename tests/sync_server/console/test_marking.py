@@ -47,6 +47,16 @@ def fields(clerk: Clerk, **told: str) -> dict[str, str]:
     return {name: clerk.value(name) for name in ("answer-0", "revision-0", "item-0")} | told
 
 
+@pytest.mark.parametrize("role", list(Role))
+def test_a_sitting_names_nobody_to_markers_and_authors(essays: Hall, role: Role) -> None:
+    """The page of a sitting says who sits it to those who oversee it; a marker, who marks blind, and an author see how many."""
+    clerk = Clerk(essays.caller()).sign_in(role.value)
+    assert 200 == clerk.go(f"/sittings/{SITTING}").status_code
+
+    oversees = role in (Role.ADMIN, Role.PROCTOR, Role.VIEWER)
+    assert (oversees, oversees) == ("Amina" in clerk.words, "C-1" in clerk.words)
+
+
 def test_a_marker_marks_one_after_the_other(essays: Hall) -> None:
     """A marker takes the next, gives its mark and has the one after; the score has the points; the candidate is named nowhere."""
     marker, path = at_a_task(essays)

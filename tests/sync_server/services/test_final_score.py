@@ -159,6 +159,52 @@ def test_results_are_released_whole_or_for_a_reason(either: Hall) -> None:
     assert "results_released" == actions(either)[0]
 
 
+def test_what_does_not_count_is_neither_waited_for_nor_shown_as_work(either: Hall) -> None:
+    """An attempt that waits for a decision holds up the release; once it is rejected, its answers are no work that is left."""
+    for candidate in (1, 2):
+        write_essay(either, candidate)
+    stranger = write_essay(either, 3)
+    for _ in range(2):
+        give(either, take(either, "ann"), "ann", "6")
+    if task := take(either, "ann"):
+        give(either, task, "ann", "6")
+
+    with pytest.raises(ReleaseRefused) as refused:
+        release_results(either.server, either.organisation, SITTING, actor="admin")
+    assert "0 answers wait, 0 attempts have no score, 1 wait for a decision" == str(refused.value)
+    verdict = Verdict(Ruling.REJECT, "Nobody knows them.")
+    decide_attempt(either.server, either.organisation, stranger, verdict, actor="admin")
+
+    progress = marking_progress(either.server, either.organisation, SITTING)
+    assert (2, 2, 2) == (progress.scripts, progress.answers, progress.marked)
+    assert [(2, 2)] == [
+        (one.answers, one.marked) for one in sittings_to_mark(either.server, either.organisation)
+    ]
+    assert 2 == release_results(either.server, either.organisation, SITTING, actor="admin").attempts
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("1_0", None), ("8_", None), ("-0", "0"), ("1E0", "1"), ("６", "6"), ("5.5", "5.5")]
+)
+def test_points_are_what_a_person_reads(hall: Hall, typed: str, kept: str | None) -> None:
+    """Points are kept as people write numbers, and what only a program takes for a number is refused."""
+    hall.publish()
+    hall.sitting()
+    attempt_id = write_essay(hall, 1)
+    if kept is None:
+        with pytest.raises(MarkingError):
+            give(hall, take(hall, "ann"), "ann", typed)
+        with pytest.raises(MarkingError):
+            adjust_score(hall.server, hall.organisation, attempt_id, typed, "Noise", actor="admin")
+        return
+
+    give(hall, take(hall, "ann"), "ann", typed)
+
+    assert [kept] == [item.score for item in score(hall, attempt_id).items if item.item_id == ESSAY]
+    made = adjust_score(hall.server, hall.organisation, attempt_id, "1E1", "Noise", actor="admin")
+    assert "10" == made.points
+
+
 def test_a_trial_is_what_setting_it_does(either: Hall) -> None:
     """A scheme that is tried changes nothing, and says exactly what comes of it once it is set."""
     scheme(either, marks=2, threshold=Decimal(2), grades=GRADES)

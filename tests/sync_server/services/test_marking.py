@@ -14,6 +14,7 @@ from assessment.ids import ItemId
 from assessment.marking.rubric import Band, Criterion, Rubric
 from assessment.marking.scheme import By
 from sync_server.errors import EditedMeanwhile, MarkRefused, NotFound
+from sync_server.services.change_staff import StaffEdit, change_staff
 from sync_server.services.given_mark import Given
 from sync_server.services.marking_progress import sittings_to_mark
 from sync_server.services.marking_scheme import tell_scheme
@@ -21,6 +22,7 @@ from sync_server.services.marking_tasks import LOCK_MS, marking_tasks, put_back,
 from sync_server.services.save_draft import Saved, save_draft
 from sync_server.services.settle_answer import Annotation
 from sync_server.services.submit_mark import GivenMark, submit_mark
+from sync_server.storage.audit import recorded
 from tests.sync_server.hall import Hall, opened_hall
 from tests.sync_server.marked import ESSAY, SITTING, give, scheme, take, view, write_essay
 from tests.sync_server.postgresql import Postgresql, running_postgresql
@@ -120,6 +122,23 @@ def test_a_task_is_in_one_hand(either: Hall) -> None:
     assert taken[first] == take(either, other)
     either.clock.now += LOCK_MS
     assert taken[second] in {task.task_id for task in listed(either, "late")}
+
+
+def test_nothing_stays_in_the_hand_of_who_is_gone(either: Hall) -> None:
+    """What a marker has in hand is free once they leave, and whoever oversees frees a task at once, which is recorded."""
+    write_essay(either, 1)
+    task = take(either, "marker")
+    assert "" == take(either, "ann")
+    change_staff(either.server, either.organisation, "marker", None, StaffEdit(left=True), actor="admin")
+
+    assert task == take(either, "ann")
+    put_back(either.server, either.organisation, "bob", SITTING, task)
+    assert "" == take(either, "bob")
+    put_back(either.server, either.organisation, "admin", SITTING, task, oversees=True)
+    assert task == take(either, "bob")
+    with either.server.database.read() as session:
+        (latest, *_) = recorded(session, either.organisation)
+    assert ("task_freed", "admin", "ann") == (latest.action, latest.actor, latest.detail)
 
 
 def listed(hall: Hall, marker: str) -> tuple[Any, ...]:
