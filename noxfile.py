@@ -106,7 +106,8 @@ def fuzz(session: nox.Session) -> None:
     session.log(f"To have the same ones again: CARREL_FUZZ_SEED={drawn}")
     variables = {"CARREL_FUZZ": os.environ.get("CARREL_FUZZ", "100"), "CARREL_FUZZ_SEED": drawn}
     where = ("tests/sync_server/api/test_every_request.py", *session.posargs)
-    run(session, "python", "-m", "pytest", "-n", str(min(os.cpu_count() or 1, 8)), *where, env=variables)
+    patient = ("-n", str(min(os.cpu_count() or 1, 8)), "--timeout", "3600")  # some routes are slow by intent
+    run(session, "python", "-m", "pytest", *patient, *where, env=variables)
 
 
 @nox.session(venv_backend="none", default=False)

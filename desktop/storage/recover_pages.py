@@ -25,7 +25,7 @@ _IS_ENTRY = (
     "typeof(epoch) = 'text' AND length(epoch) = 16 AND typeof(dseq) = 'integer' AND typeof(payload) = 'blob'"
     " AND typeof(head) = 'blob' AND length(head) = 32"
 )
-_AT_A_TIME = 2_000
+_AT_A_TIME = 500
 """So many tables SQLite is told of at once: it reads the whole list each time the file is opened."""
 
 
@@ -62,15 +62,24 @@ def entries_on_pages(damaged: Path, key: bytes, statement: str, stand_in: Path) 
 
 
 def _on(stand_in: Path, key: bytes, numbers: range) -> Iterator[dict[str, Any]]:
-    """Read the pages one by one. A connection that has met a page of another kind still reads; one that met damage may not."""
-    waiting = list(numbers)
+    """Read the pages one by one, and backwards what is damaged further down: a page above others has entries of its own.
+
+    A connection that has met a page of another kind still reads; one that met damage may not.
+    """
+    waiting = [(number, way) for number in numbers for way in ("ASC", "DESC")]
     while waiting:
         with closing(_connected(stand_in, key)) as connection:
             while waiting:
-                statement = f"SELECT {', '.join(_NAMES)} FROM page_{waiting.pop(0)} WHERE {_IS_ENTRY}"  # noqa: S608  # own names
+                number, way = waiting.pop(0)
+                statement = (
+                    f"SELECT {', '.join(_NAMES)} FROM page_{number} WHERE {_IS_ENTRY}"  # noqa: S608  # own names
+                    f" ORDER BY epoch {way}, dseq {way}"
+                )
                 with PastDamage(statement):
                     for row in connection.execute(statement):
                         yield dict(zip(_NAMES, row, strict=True))
+                    if waiting and waiting[0][0] == number:
+                        del waiting[0]  # whole: it has nothing more
                     continue
                 break
 

@@ -137,7 +137,7 @@ def edit(
     responses={200: {"content": BINARY, "description": "The photo"}, **problems(401, 403, 404)},
 )
 def photo(staff: WatcherOfCandidate, server: TheServer, candidate_id: str) -> Response:
-    """A candidate's photo as it was given: JPEG or PNG."""
+    """A candidate's photo as it is kept."""
     found = read_photo(server, staff.organisation_id, candidate_id)
     headers = {
         "X-Content-Type-Options": "nosniff",
@@ -156,7 +156,7 @@ def photo(staff: WatcherOfCandidate, server: TheServer, candidate_id: str) -> Re
 async def give_photo(
     staff: AdminOfCandidate, server: TheServer, request: Request, candidate_id: str
 ) -> PhotoReply:
-    """Give a candidate a photo, of at most 2 MiB."""
+    """Give a candidate a photo, a JPEG or PNG of at most 8 MiB; a JPEG without what a camera adds is kept."""
     data = await read_whole(request.receive, LARGEST)
 
     def keep() -> str:

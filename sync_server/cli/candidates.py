@@ -83,7 +83,7 @@ def show(candidate: Candidate, data: Data = None, as_json: AsJson = False) -> No
 def photo(
     candidate: Candidate,
     file: Annotated[
-        Path, typer.Argument(exists=True, dir_okay=False, help="A JPEG or PNG of at most 2 MiB.")
+        Path, typer.Argument(exists=True, dir_okay=False, help="A JPEG or PNG of at most 8 MiB.")
     ],
     data: Data = None,
 ) -> None:

@@ -113,7 +113,7 @@ def edit(
 
 @router.get("/{candidate_id}/photo")
 def photo(staff: WatcherOfCandidate, server: TheServer, candidate_id: str) -> Response:
-    """A candidate's photo as it was given."""
+    """A candidate's photo as it is kept."""
     found = read_photo(server, staff.organisation_id, candidate_id)
     headers = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
     return Response(found.data, media_type=found.media, headers=headers)

@@ -13,6 +13,7 @@ from sync_server.rosters.person import Field
 from sync_server.rosters.sheet import Sheet
 from sync_server.services.find_candidates import CandidateView, Granted, granted_of, view_of
 from sync_server.services.server import Server
+from sync_server.services.shrink_photo import MEDIA, shrink_photo
 from sync_server.services.sight import ALL, Sight
 from sync_server.storage.audit import record
 from sync_server.storage.centre_models import CandidatePhoto
@@ -21,8 +22,8 @@ from sync_server.storage.engine import Session
 from sync_server.storage.people import candidate, candidates_named, photo_of
 from sync_server.storage.people_models import Candidate
 
-LARGEST = 2 << 20
-MAGIC = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
+LARGEST = 8 << 20
+"""Bytes of a photo as it comes, at most: what a camera gives, with room."""
 _WORDS = ("number", "name", "given", "family", "email", "level", "born")
 
 
@@ -93,21 +94,19 @@ def edit_candidate(
 def keep_photo(
     server: Server, organisation: OrganisationId, candidate_id: str, data: bytes, *, actor: str
 ) -> str:
-    """Keep a candidate's photo instead of any before; return its SHA-256.
+    """Keep a candidate's photo instead of any before, as ``shrink_photo`` makes it; return the SHA-256 of what is kept.
 
-    A small one goes into the sittings that are published from then on, so that a computer without a network shows it.
+    A small copy goes into the sittings that are published from then on, so that a computer without a network shows it.
 
     Raises:
         NotFound: there is no such candidate.
-        BodyTooLarge: it is more than 2 MiB.
-        BodyInvalid: it is neither JPEG nor PNG, by its first bytes.
+        BodyTooLarge: it is more than 8 MiB.
+        BodyInvalid: it is neither JPEG nor PNG, damaged, or of too many pixels.
     """
     if len(data) > LARGEST:
         raise BodyTooLarge(f"at most {LARGEST} bytes")
-    media = next((told for magic, told in MAGIC.items() if data.startswith(magic)), None)
-    if media is None:
-        raise BodyInvalid("photo: neither JPEG nor PNG")
-    digest, small, now = sha256(data).hexdigest(), b64encode(data).decode(), server.clock()
+    whole, small = shrink_photo(data, LARGEST_PHOTO // 4 * 3)
+    digest, now = sha256(whole).hexdigest(), server.clock()
 
     def write(session: Session) -> str:
         hold_back_others(session, organisation)
@@ -118,13 +117,13 @@ def keep_photo(
             CandidatePhoto(
                 organisation_id=organisation,
                 candidate_id=candidate_id,
-                media=media,
+                media=MEDIA,
                 sha256=digest,
-                data=data,
+                data=whole,
                 given_ms=now,
             )
         )
-        row.photo = small if len(small) <= LARGEST_PHOTO else ""
+        row.photo = b64encode(small).decode()
         _changed(session, row, now, actor, "candidate_photo_kept", digest)
         return digest
 
@@ -156,7 +155,7 @@ def drop_photo(server: Server, organisation: OrganisationId, candidate_id: str, 
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A photo as it was given."""
+    """A photo as it is kept."""
 
     media: str
     sha256: str

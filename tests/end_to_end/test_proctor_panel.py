@@ -190,6 +190,7 @@ def test_a_forgotten_pin_is_no_way_out(desk: AtDesk, tmp_path: Path) -> None:
     desk.type(code)
     desk.key(Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: "neither a PIN nor the code" in sheet.pin.note.text(), timeout=PATIENCE_MS)
+    desk.qtbot.waitUntil(lambda: bool(desk.stored()[0].incidents), timeout=PATIENCE_MS)
     attempt, _ = desk.stored()
 
     assert Screen.TEST is desk.room.screen
