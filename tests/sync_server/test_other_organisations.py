@@ -37,6 +37,7 @@ from tests.sync_server.api.test_roles import DEVICE, HUB, MATRIX
 from tests.sync_server.caller import Caller
 from tests.sync_server.events import NOON
 from tests.sync_server.hall import PASSWORD, Hall, opened_hall
+from tests.sync_server.photos import a_photo
 from tests.sync_server.postgresql import Postgresql, running_postgresql
 from tests.sync_server.services.test_backup import furnish
 from tests.thorough import one_in
@@ -174,7 +175,7 @@ def everything_else(theirs: Hall) -> None:
     theirs.server.database.write(lambda session: session.add_all(half_signed_in()))
     centre = {"name": "Far", "rooms": [{"name": "Vault"}]}
     assert 201 == admin("POST", "/api/v1/centres", json=centre).status_code
-    photo = admin("PUT", "/api/v1/candidates/31/photo", content=b"\xff\xd8\xff")
+    photo = admin("PUT", "/api/v1/candidates/31/photo", content=a_photo())
     assert 200 == photo.status_code, photo.text
     index_sittings(theirs.server, OTHER)
     packs = [{"pack_id": "harbours", "version": 1, "hash8": "0" * 16, "state": "verified"}]

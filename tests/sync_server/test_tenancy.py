@@ -76,7 +76,7 @@ def around_sittings(hall: Hall, staff: Caller) -> None:
     assert 200 == staff("PATCH", path, json=renamed).status_code
     proctor = hall.staff_of("Harbour")
     photo = "/api/v1/candidates/c-1/photo"
-    assert 200 == proctor("PUT", photo, content=b"\xff\xd8\xff").status_code
+    assert 200 == proctor("PUT", photo, content=a_photo()).status_code
     edit = {"revision": 2, "name": "Amina Haddad"}
     assert 200 == proctor("PATCH", "/api/v1/candidates/c-1", json=edit).status_code
     for caller in (staff, proctor):
