@@ -47,6 +47,7 @@ from tests.sync_server.api.test_staff_accounts import signed_in, with_codes
 from tests.sync_server.caller import Caller
 from tests.sync_server.events import HOUR_MS, NOON_MS, whole_attempt
 from tests.sync_server.hall import PASSWORD, Hall, enrolment
+from tests.sync_server.photos import a_photo
 from tests.sync_server.signed_log import seal_of
 
 WAYS_IN = (
