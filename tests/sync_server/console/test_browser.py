@@ -299,6 +299,21 @@ def test_without_a_session_the_live_room_goes_to_signing_in(full: Hall, page: Pa
     expect(page.get_by_role("heading", name="Sign in")).to_be_visible(timeout=20_000)
 
 
+def test_on_a_tablet_the_menu_is_out_of_the_way(page: Page) -> None:
+    """Where a page is narrow the menu opens when it is wanted, by finger or by key, and leaves the page its room."""
+    page.set_viewport_size({"width": 800, "height": 1000})
+    page.goto("/console/results")
+    menu = page.get_by_role("navigation", name="Console")
+    expect(menu).to_be_hidden()
+    page.locator(".menu-label").click()
+    expect(menu).to_be_visible()
+    page.get_by_label("Menu").press("Space")
+    expect(menu).to_be_hidden()
+    page.get_by_label("Menu").press("Space")
+    menu.get_by_role("link", name="Sittings").click()
+    expect(page.get_by_role("heading", name="Sittings")).to_be_visible()
+
+
 def test_the_look_is_kept(page: Page) -> None:
     """Whoever chooses a look has it on the next page too, whatever the system says."""
     page.goto("/console/health")
