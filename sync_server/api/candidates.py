@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from assessment.sync.messages import PLAIN
 from sync_server.api.bodies import read_whole
 from sync_server.api.deps import Admin, AdminOfCandidate, TheServer, WatcherListed, WatcherOfCandidate
-from sync_server.api.openapi import BINARY, problems
+from sync_server.api.openapi import BINARY, files, problems
 from sync_server.services.add_candidate import add_candidate
 from sync_server.services.edit_candidate import (
     LARGEST,
@@ -134,7 +134,10 @@ def edit(
 @router.get(
     "/{candidate_id}/photo",
     response_class=Response,
-    responses={200: {"content": BINARY, "description": "The photo"}, **problems(401, 403, 404)},
+    responses={
+        200: {"content": files(["image/jpeg", "image/png"]), "description": "The photo"},
+        **problems(401, 403, 404),
+    },
 )
 def photo(staff: WatcherOfCandidate, server: TheServer, candidate_id: str) -> Response:
     """A candidate's photo as it is kept."""

@@ -28,6 +28,11 @@ PUSH_PATH = "/api/v1/log/{device}/{epoch}"
 HUB_PUSH_PATH = "/api/v1/hub/log/{device}/{epoch}"
 
 
+def files(media_types: Iterable[str]) -> dict[str, Any]:
+    """Return what a route answers with that gives a file of one of these kinds."""
+    return {one.partition(";")[0]: BINARY["application/octet-stream"] for one in media_types}
+
+
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """Return how a route may refuse; every one may with 503."""
     content = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
@@ -112,7 +117,7 @@ def _push() -> dict[str, Any]:
         "operationId": "push",
         "description": (
             "Frames of a device's log, each preceded by its length as four big-endian bytes. Each is durable "
-            "before the reply. An empty body asks how much the server has."
+            "before the reply, which carries no Content-Type. An empty body asks how much the server has."
         ),
         "security": [{"device": []}],
         "parameters": [

@@ -15,10 +15,10 @@ from sync_server.api.deps import (
     ReaderOfSitting,
     TheServer,
 )
-from sync_server.api.openapi import BINARY, problems
+from sync_server.api.openapi import files, problems
 from sync_server.errors import BodyInvalid
 from sync_server.services.check_code import CodeCheck, check_code
-from sync_server.services.export_results import ResultFormat, export_results
+from sync_server.services.export_results import ResultFormat, export_results, media_types
 from sync_server.services.found_organisation import the_organisation
 from sync_server.services.give_certificate import give_certificate, withdraw_certificate
 from sync_server.services.list_attempts import MOST
@@ -82,7 +82,10 @@ def of_attempt(staff: ReaderOfAttempt, server: TheServer, attempt_id: str) -> Ou
 @router.get(
     "/sittings/{sitting_id}/export",
     response_class=Response,
-    responses={200: {"content": BINARY, "description": "The file"}, **problems(401, 403, 404, 422)},
+    responses={
+        200: {"content": files(media_types()), "description": "The file"},
+        **problems(401, 403, 404, 422),
+    },
 )
 def export(
     staff: ReaderOfSitting,
@@ -106,7 +109,10 @@ def export(
 @router.post(
     "/attempts/{attempt_id}/certificate",
     response_class=Response,
-    responses={200: {"content": BINARY, "description": "The sheet, as PDF"}, **problems(401, 403, 404, 409)},
+    responses={
+        200: {"content": files(["application/pdf"]), "description": "The sheet"},
+        **problems(401, 403, 404, 409),
+    },
 )
 def certificate(staff: ReaderOfAttempt, server: TheServer, attempt_id: str) -> Response:
     """The certificate of a result that is released, as PDF; the same one again while the result stays. It is recorded."""

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Path, Query, Response
 from pydantic import Field
 
 from sync_server.api.deps import Admin, AdminOfSitting, AnyStaffListed, TheServer
-from sync_server.api.openapi import BINARY, problems
+from sync_server.api.openapi import files, problems
 from sync_server.api.sittings import Described
 from sync_server.errors import BodyInvalid, NotFound
 from sync_server.services.hold_sitting import Slip, sign_in_slips
@@ -20,7 +20,7 @@ from sync_server.services.schedule import LONGEST_DAYS, Scheduled, schedule
 router = APIRouter(tags=["sittings"])
 DAY_MS = 86_400_000
 PRIVATE = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
-PDF: dict[int | str, dict[str, Any]] = {200: {"content": BINARY, "description": "A PDF"}}
+PDF: dict[int | str, dict[str, Any]] = {200: {"content": files(["application/pdf"]), "description": "A PDF"}}
 Version = Annotated[int, Path(ge=1, lt=1 << 31)]
 Moment = Annotated[int, Query(ge=0, lt=1 << 48, description="Milliseconds since 1970 UTC.")]
 

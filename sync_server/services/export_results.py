@@ -87,6 +87,11 @@ def export_results(
     return Export(name, media_type, pieces())
 
 
+def media_types() -> list[str]:
+    """Return of which kinds the files are."""
+    return sorted({media_type for _, media_type in _FILES.values()})
+
+
 def asked_of(server: Server, organisation: OrganisationId, sitting_id: str) -> list[ItemId]:
     """Return all that the tests of a sitting's attempts may ask, in written order: the same columns whoever drew what."""
     around = Surroundings(server, organisation)

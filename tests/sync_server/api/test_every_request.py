@@ -24,7 +24,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from sync_server.api.deps import API
-from sync_server.api.openapi import describe
+from sync_server.api.openapi import HUB_PUSH_PATH, PUSH_PATH, describe
 from sync_server.api.routes import include, routes
 from sync_server.app import compose
 from sync_server.services.roles import Role
@@ -36,6 +36,8 @@ from tests.sync_server.postgresql import Postgresql, running_postgresql
 EXAMPLES = int(os.environ.get("CARREL_FUZZ", "2"))
 WHO = ("nobody", "device", "hub", *(role.value for role in Role))
 CHECKS: Any = [status_code_conformance, content_type_conformance, response_schema_conformance]
+BARE = {f"POST {PUSH_PATH}", f"POST {HUB_PUSH_PATH}"}
+"""Answered without a Content-Type, as the protocol says."""
 AT_ONCE = len(WHO) if "CARREL_FUZZ" in os.environ else 3
 
 
@@ -44,7 +46,19 @@ def described() -> dict[str, Any]:
     app = FastAPI(title="Carrel", version="1", openapi_url=f"{API}/openapi.json")
     include(app)
     describe(app, routes())
-    return app.openapi()
+    told: dict[str, Any] = loosened(app.openapi())
+    return told
+
+
+def loosened(told: Any) -> Any:
+    """Return a description in which a row of unlike things says of each place only that it is one of them.
+
+    Schemathesis makes of ``prefixItems`` what the standard's own checks then refuse.
+    """
+    if isinstance(told, dict):
+        loose = {name: loosened(value) for name, value in told.items()}
+        return loose | ({"items": {"anyOf": loose.pop("prefixItems")}} if "prefixItems" in loose else {})
+    return [loosened(one) for one in told] if isinstance(told, list) else told
 
 
 SCHEMA = schemathesis.openapi.from_dict(described())
@@ -149,6 +163,9 @@ def test_every_request_has_its_answer(everybody: Everybody, label: str) -> None:
                 reply.text,
                 case.as_curl_command(),
             )
+            if label in BARE:
+                assert reply.status_code != 200 or "Content-Type" not in reply.headers
+                reply.headers.setdefault("Content-Type", "application/json")
             case.validate_response(reply, checks=CHECKS)
 
     ask()
