@@ -17,12 +17,14 @@ import httpx
 from sync_server.ai.errors import ModelAway, ModelBusy, ModelRefused
 from sync_server.ai.model import LONGEST_SECONDS, Finish, ModelReply, ModelRequest, Usage
 from sync_server.ai.said import whole_signs
+from sync_server.ai.served import KEY_REFUSED, NOT_SERVED
 
 GROQ = "https://api.groq.com/openai/v1"
 CONNECT_SECONDS, SILENT_SECONDS = 5.0, 60.0
 MOST_BYTES = 8 << 20
 _COME_AGAIN = frozenset({408, 409, 425, 429, 498})
 """498 is Groq's own: no room for now. Its client calls that, and 413, no error of any kind it knows."""
+_FOR_WORDS = frozenset({400, 413, 422})
 _FINISHES = {"stop": Finish.WHOLE, "length": Finish.CUT, "content_filter": Finish.REFUSED}
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)(ms|h|m|s)")
 _UNITS = {"h": 3_600_000, "m": 60_000, "s": 1_000, "ms": 1}
@@ -136,7 +138,9 @@ def _told() -> Iterator[None]:
             if wait is not None:
                 raise ModelBusy(code or str(status), wait) from None
             raise ModelAway(str(status)) from None
-        raise ModelRefused("too_large" if status == 413 else code or str(status)) from None
+        code = "too_large" if status == 413 else code or str(status)
+        of_all = code in NOT_SERVED | KEY_REFUSED
+        raise ModelRefused(code, for_its_words=status in _FOR_WORDS and not of_all) from None
     except groq.GroqError:
         raise ModelAway("unreadable") from None
 

@@ -106,7 +106,7 @@ def reply_of_errand(
             )
             return None
         if row.state == errands.FAILED:
-            raise ModelRefused(row.error)
+            raise ModelRefused(row.error, for_its_words=True)
         return _reply(json.loads(row.reply), of.request_sha256) if row.state == errands.ANSWERED else None
 
     return server.database.write(write)
