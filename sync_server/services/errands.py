@@ -16,6 +16,7 @@ from sync_server.storage import errands
 from sync_server.storage.ai_models import AiErrand
 from sync_server.storage.engine import Session, plain
 
+LONGEST_LEASE_MS = errands.LONGEST_LEASE_MS
 LOOK_MS = 1_000
 """So often it is looked whether somebody has answered."""
 ID_BYTES, TRIES = 16, 10
@@ -70,6 +71,13 @@ class Delivery:
     cached_tokens: int = 0
     completion_tokens: int = 0
     error: str = ""
+
+
+def is_put_out(server: Server, organisation: OrganisationId, of: ForStep) -> bool:
+    """Say whether a question waits for a worker already, or was answered."""
+    with server.database.read() as session:
+        step = (organisation, of.task_id, of.run, of.step, of.request_sha256)
+        return errands.errand_of_step(session, *step) is not None
 
 
 def reply_of_errand(

@@ -29,7 +29,7 @@ from sync_server.ai.evaluation.weigh import Found, Weighed, level_by_tests, usua
 from sync_server.ai.model import Finish
 from sync_server.ai.said import read_said
 from sync_server.errors import Refused, StorageProblem
-from sync_server.services.ask_model import Asking, ComeBack, ask_model, hash_of, model_asked
+from sync_server.services.ask_model import Asking, ComeBack, ask_model, forget_kept, hash_of, model_asked
 from sync_server.services.gather_marking import gather_marking
 from sync_server.services.grade_program import grade_program
 from sync_server.services.marking_scheme import scheme_of
@@ -235,6 +235,8 @@ class _Attempt:
                 raise
             finish = error.detail
         passes, together = read_pass(told, [one.judge for one in group], turn)
+        if None in passes:
+            forget_kept(self._server, self._organisation, request)
         return _Turn(
             passes, together, {"step": step, "model": model, "asked": hash_of(request), "finish": finish}
         )
