@@ -9,6 +9,7 @@ import re
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from email.utils import parsedate_to_datetime
 from typing import Any, cast
 
 import groq
@@ -17,12 +18,15 @@ import httpx
 from sync_server.ai.errors import ModelAway, ModelBusy, ModelRefused
 from sync_server.ai.model import LONGEST_SECONDS, Finish, ModelReply, ModelRequest, Usage
 from sync_server.ai.said import whole_signs
+from sync_server.ai.served import KEY_REFUSED, NOT_SERVED
 
 GROQ = "https://api.groq.com/openai/v1"
 CONNECT_SECONDS, SILENT_SECONDS = 5.0, 60.0
 MOST_BYTES = 8 << 20
+MOST_TOKENS = 1 << 31
 _COME_AGAIN = frozenset({408, 409, 425, 429, 498})
 """498 is Groq's own: no room for now. Its client calls that, and 413, no error of any kind it knows."""
+_FOR_WORDS = frozenset({400, 413, 422})
 _FINISHES = {"stop": Finish.WHOLE, "length": Finish.CUT, "content_filter": Finish.REFUSED}
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)(ms|h|m|s)")
 _UNITS = {"h": 3_600_000, "m": 60_000, "s": 1_000, "ms": 1}
@@ -104,7 +108,16 @@ def wait_of(headers: Mapping[str, str]) -> int | None:
     told = headers.get("retry-after", "")
     if _is_number(told):
         return max(0, int(float(told) * 1_000))
-    return duration_of(told) or None
+    return duration_of(told) or _until(told, headers.get("date", ""))
+
+
+def _until(told: str, now: str) -> int | None:
+    """Return the milliseconds until a date, by the clock of whoever tells it; None where either is none."""
+    try:
+        rest = parsedate_to_datetime(told) - parsedate_to_datetime(now)
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return max(0, int(rest.total_seconds() * 1_000))
 
 
 def duration_of(text: str) -> int:
@@ -136,7 +149,9 @@ def _told() -> Iterator[None]:
             if wait is not None:
                 raise ModelBusy(code or str(status), wait) from None
             raise ModelAway(str(status)) from None
-        raise ModelRefused("too_large" if status == 413 else code or str(status)) from None
+        code = "too_large" if status == 413 else code or str(status)
+        of_all = code in NOT_SERVED | KEY_REFUSED
+        raise ModelRefused(code, for_its_words=status in _FOR_WORDS and not of_all) from None
     except groq.GroqError:
         raise ModelAway("unreadable") from None
 
@@ -177,19 +192,28 @@ def _reply_of(response: httpx.Response) -> ModelReply:
         choice = told["choices"][0]
         message = choice["message"]
         usage = told.get("usage") or {}
-        kept = (usage.get("prompt_tokens_details") or {}).get("cached_tokens") or 0
+        kept = (usage.get("prompt_tokens_details") or {}).get("cached_tokens")
         text, refusal = message.get("content"), message.get("refusal")
         finish = _FINISHES.get(str(choice.get("finish_reason")), Finish.WHOLE)
         return ModelReply(
             whole_signs(text) if isinstance(text, str) else "",
             Finish.REFUSED if refusal else finish,
-            Usage(int(usage.get("prompt_tokens") or 0), int(kept), int(usage.get("completion_tokens") or 0)),
-            str(told.get("model") or "")[:200],
-            str(told.get("id") or "")[:200],
-            str(told.get("system_fingerprint") or "")[:200],
+            Usage(_count(usage.get("prompt_tokens")), _count(kept), _count(usage.get("completion_tokens"))),
+            *(_word(told.get(name)) for name in ("model", "id", "system_fingerprint")),
         )
     except (KeyError, IndexError, TypeError, ValueError, AttributeError):
         raise ModelAway("unreadable") from None
+
+
+def _count(told: object) -> int:
+    """Return a number of tokens; 0 for what is none."""
+    if isinstance(told, bool) or not isinstance(told, int | float) or not 0 <= told < MOST_TOKENS:
+        return 0
+    return int(told)
+
+
+def _word(told: object) -> str:
+    return "".join(sign for sign in whole_signs(str(told or "")[:200]) if sign.isprintable())
 
 
 class _Bounded(httpx.BaseTransport):

@@ -29,4 +29,8 @@ class ModelAway(ModelProblem):
 
 
 class ModelRefused(ModelProblem):
-    """It never takes this request as it is."""
+    """It never takes this request as it is. ``for_its_words``: it may take another one."""
+
+    def __init__(self, detail: str = "", *, for_its_words: bool = False) -> None:
+        super().__init__(detail)
+        self.for_its_words = for_its_words

@@ -25,6 +25,7 @@ EXECUTOR = "lead"
 """All processes work under one name, one at a time: the next leader takes up what the last one had begun."""
 SECONDS_BETWEEN_LOOKS = 0.2
 MOST_BEGUN = 1_000
+LONGEST_WAIT_SECONDS = 30.0
 _UNDER_WAY = frozenset({"PENDING", "ENQUEUED", "DELAYED"})
 
 
@@ -123,8 +124,11 @@ def _work(organisation: str, task_id: str, run: int) -> None:
 
 @DBOS.step(name="carrel.ai.step")
 def _step(organisation: str, task_id: str, run: int) -> bool:
-    """Do a step and wait as long as it says; return whether there is another. A step that is done is not waited for again."""
+    """Do a step and wait as long as it says; return whether there is another. A step that is done is not waited for again.
+
+    Of a longer wait it is looked now and then whether there still is something to wait for.
+    """
     wait = _hands[0](organisation, task_id, run)
-    if wait and _leaving.wait(wait / 1_000):
+    if wait and _leaving.wait(min(wait / 1_000, LONGEST_WAIT_SECONDS)):
         raise _LeftOff
     return wait is not None

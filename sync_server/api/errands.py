@@ -8,7 +8,14 @@ from pydantic import BaseModel, ConfigDict, Field
 from assessment.sync.messages import PLAIN
 from sync_server.api.deps import AWorker, TheServer
 from sync_server.api.openapi import problems
-from sync_server.services.errands import Delivery, Errand, answer_errand, give_back, take_errand
+from sync_server.services.errands import (
+    LONGEST_LEASE_MS,
+    Delivery,
+    Errand,
+    answer_errand,
+    give_back,
+    take_errand,
+)
 
 router = APIRouter(prefix="/ai/errands", tags=["models"])
 WorkerName = Annotated[str, Field(min_length=1, max_length=100, pattern=PLAIN)]
@@ -21,7 +28,7 @@ class TakeBody(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     worker: WorkerName
-    seconds: Annotated[int, Field(ge=10, le=3_600)] = 300
+    seconds: Annotated[int, Field(ge=10, le=LONGEST_LEASE_MS // 1_000)] = 300
 
 
 class BackBody(BaseModel):

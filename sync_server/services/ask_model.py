@@ -15,14 +15,26 @@ from sync_server.ai.errors import ModelBusy, ModelProblem, ModelRefused
 from sync_server.ai.model import LONGEST_SECONDS, Finish, Model, ModelReply, ModelRequest, Usage
 from sync_server.ai.pace import Standing, backoff_ms
 from sync_server.ai.prices import PUBLISHED, Price, cost_of
+from sync_server.ai.said import read_said
 from sync_server.ai.served import NOT_SERVED
-from sync_server.services.errands import LOOK_MS, NO_WORKER, ForStep, OutsideWorkers, reply_of_errand
+from sync_server.errors import StorageProblem
+from sync_server.services.errands import (
+    LOOK_MS,
+    NO_WORKER,
+    ForStep,
+    OutsideWorkers,
+    is_put_out,
+    reply_of_errand,
+)
 from sync_server.services.model_limits import may_ask
 from sync_server.services.server import Server
 from sync_server.storage import ai_tasks
 from sync_server.storage.ai_models import AiExchange, AiPace, AiReply
 from sync_server.storage.engine import Session, plain
 
+MOST_UNWRITTEN = 64
+_unwritten: Final[dict[tuple[OrganisationId, str], tuple[ModelReply, int]]] = {}
+"""Replies that could not be written down, by what was asked."""
 FRESH_MS = 6 * 3_600_000
 """So long a reply is good enough for who asks the same."""
 SAME_ASKED_MS = 300
@@ -96,7 +108,8 @@ def pace_known(server: Server, organisation: OrganisationId) -> None:
     with server.database.read() as session:
         row = session.get(AiPace, (organisation, _provider(server.model)))
     if row is not None:
-        server.pace.remember(Standing(row.not_before_ms, row.failures, row.said))
+        back = max(row.changed_ms - server.clock(), 0)  # by so much the clock was set back since
+        server.pace.remember(Standing(row.not_before_ms - back, row.failures, row.said))
 
 
 def _asked(
@@ -105,11 +118,40 @@ def _asked(
     model = server.model
     if model is None:
         raise ModelRefused("no_provider")
-    wait = may_ask(server, organisation)
-    if wait:
-        raise ComeBack(wait, "per_minute")
-    if isinstance(model, OutsideWorkers):
+    most = _most_cost(server, request)
+    step = ForStep(asking.task_id, asking.run, asking.step, digest)
+    if isinstance(model, OutsideWorkers) and is_put_out(server, organisation, step):
         return _of_worker(server, organisation, asking, request, digest)
+
+    def wait(under_way: int, costing: int) -> int:
+        return may_ask(server, organisation, under_way, costing, most=most)
+
+    with server.in_hand.one_more(organisation, most, wait) as rest:
+        if rest:
+            raise ComeBack(rest, "per_minute")
+        if isinstance(model, OutsideWorkers):
+            return _of_worker(server, organisation, asking, request, digest)
+        return _of_provider(server, model, organisation, asking, request, digest)
+
+
+def _most_cost(server: Server, request: ModelRequest) -> int:
+    """Return what a question may cost at most, as far as prices are known: a token is no shorter than a byte."""
+    told = len((request.instructions + request.material + json.dumps(request.schema)).encode())
+    return cost_of(Usage(told, 0, request.most_tokens), price_of(server, request.model))
+
+
+def _of_provider(
+    server: Server,
+    model: Model,
+    organisation: OrganisationId,
+    asking: Asking,
+    request: ModelRequest,
+    digest: str,
+) -> ModelReply:
+    """Return what the provider says, when it may be asked."""
+    unwritten = _unwritten.pop((organisation, digest), None)
+    if unwritten is not None:
+        return _kept_and_told(server, organisation, asking, request, digest, *unwritten)
     wait = server.pace.wait_ms(server.clock(), PROBE_MS)
     if wait:
         raise ComeBack(wait, server.pace.standing.said or "waits")
@@ -134,10 +176,27 @@ def _asked(
         if not isinstance(error, ModelBusy):
             rest = max(rest, _spread(server, backoff_ms(asking.failures + 1)))
         raise ComeBack(rest, error.detail, failed=True) from None
-    standing = server.pace.answered(server.clock())
-    _write_down(
-        server, organisation, asking, request, digest, ai_tasks.ANSWERED, reply, _since(began), standing
-    )
+    server.pace.answered(server.clock())
+    return _kept_and_told(server, organisation, asking, request, digest, reply, _since(began))
+
+
+def _kept_and_told(
+    server: Server,
+    organisation: OrganisationId,
+    asking: Asking,
+    request: ModelRequest,
+    digest: str,
+    reply: ModelReply,
+    took_ms: int,
+) -> ModelReply:
+    """Write down what was answered; where that fails, hold it for who asks again: it has been paid for."""
+    told = (ai_tasks.ANSWERED, reply, took_ms, server.pace.standing)
+    try:
+        _write_down(server, organisation, asking, request, digest, *told)
+    except StorageProblem:
+        if len(_unwritten) < MOST_UNWRITTEN:
+            _unwritten[organisation, digest] = (reply, took_ms)
+        raise
     return reply
 
 
@@ -219,7 +278,7 @@ def _write_down(
         )
         session.add(row)
         session.flush()
-        if outcome == ai_tasks.ANSWERED and reply is not None and reply.finish is Finish.WHOLE:
+        if outcome == ai_tasks.ANSWERED and reply is not None and _is_usable(reply):
             session.merge(
                 AiReply(
                     organisation_id=organisation,
@@ -242,6 +301,17 @@ def _write_down(
             )
 
     server.database.write(write)
+
+
+def _is_usable(reply: ModelReply) -> bool:
+    """Say whether a reply is worth keeping for who asks the same: what is no document would be of no use to them either."""
+    return reply.finish is Finish.WHOLE and isinstance(read_said(reply.text), dict)
+
+
+def forget_kept(server: Server, organisation: OrganisationId, request: ModelRequest) -> None:
+    """Keep no more what was said to this: nothing could be made of it, and who asks again is to be told something else."""
+    digest = hash_of(request)
+    server.database.write(lambda session: ai_tasks.forget_reply(session, organisation, digest))
 
 
 def price_of(server: Server, model: str) -> Price:

@@ -16,6 +16,7 @@ from sync_server.storage import errands
 from sync_server.storage.ai_models import AiErrand
 from sync_server.storage.engine import Session, plain
 
+LONGEST_LEASE_MS = errands.LONGEST_LEASE_MS
 LOOK_MS = 1_000
 """So often it is looked whether somebody has answered."""
 ID_BYTES, TRIES = 16, 10
@@ -72,6 +73,13 @@ class Delivery:
     error: str = ""
 
 
+def is_put_out(server: Server, organisation: OrganisationId, of: ForStep) -> bool:
+    """Say whether a question waits for a worker already, or was answered."""
+    with server.database.read() as session:
+        step = (organisation, of.task_id, of.run, of.step, of.request_sha256)
+        return errands.errand_of_step(session, *step) is not None
+
+
 def reply_of_errand(
     server: Server, organisation: OrganisationId, of: ForStep, request: ModelRequest
 ) -> ModelReply | None:
@@ -106,7 +114,7 @@ def reply_of_errand(
             )
             return None
         if row.state == errands.FAILED:
-            raise ModelRefused(row.error)
+            raise ModelRefused(row.error, for_its_words=True)
         return _reply(json.loads(row.reply), of.request_sha256) if row.state == errands.ANSWERED else None
 
     return server.database.write(write)

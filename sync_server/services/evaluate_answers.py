@@ -12,27 +12,30 @@ from decimal import Decimal
 from hashlib import sha256
 from typing import Any
 
+import structlog
+
 from assessment.content.blob import blobs_in
 from assessment.content.interaction import Essay
 from assessment.content.plain_words import plain_words
-from assessment.errors import MarkingError
+from assessment.errors import AssessmentError, MarkingError
 from assessment.ids import AttemptId, ItemId, OrganisationId
 from assessment.marking.rubric import PLAIN, Rubric
 from sync_server.ai.errors import ModelRefused
-from sync_server.ai.evaluation.answer import ProgramRun, ToJudge, speaks
+from sync_server.ai.evaluation.answer import LONGEST, ProgramRun, ToJudge, speaks
 from sync_server.ai.evaluation.question import evaluation_request
 from sync_server.ai.evaluation.reading import Pass, read_pass
 from sync_server.ai.evaluation.rubrics import CORRECTNESS, RUBRICS, BuiltIn
 from sync_server.ai.evaluation.weigh import Found, Weighed, level_by_tests, usual, weigh
 from sync_server.ai.model import Finish
 from sync_server.ai.said import read_said
-from sync_server.services.ask_model import Asking, ask_model, hash_of, model_asked
+from sync_server.errors import Refused, StorageProblem
+from sync_server.services.ask_model import Asking, ComeBack, ask_model, forget_kept, hash_of, model_asked
 from sync_server.services.gather_marking import gather_marking
 from sync_server.services.grade_program import grade_program
 from sync_server.services.marking_scheme import scheme_of
 from sync_server.services.project_attempt import Reading, read_attempt
 from sync_server.services.propose_mark import Proposal, keep_proposal
-from sync_server.services.run_task import Task, TaskFailed, Went
+from sync_server.services.run_task import MOST_STUMBLES, Task, TaskFailed, Went
 from sync_server.services.server import Server
 from sync_server.services.submit_mark import rubrics_of_task
 from sync_server.storage import evaluations, marking
@@ -46,6 +49,7 @@ AT_ONCE = 5
 """So many answers of an attempt are asked about at a time; one that speaks to a model stands alone."""
 TURNS = 2
 AUTO, OWN = "auto", "own"
+_log = structlog.get_logger("ai")
 RUBRIC_NAMES = frozenset((AUTO, *BuiltIn))
 """What may be said for items without a rubric of their own."""
 
@@ -94,9 +98,22 @@ def evaluate_answers(server: Server, organisation: OrganisationId, task: Task) -
         result = {"evaluated": evaluated, "doubtful": doubtful}
         return Went(at, at, result | {name: task.plan[name] for name in ("skipped", "left")})
     one = _Attempt(server, organisation, task, wish, AttemptId(attempts[at]), at)
-    one.evaluate()
+    _evaluate(one, task)
     plan = dict(task.plan) | {"next": at + 1, "skipped": int(task.plan["skipped"]) + one.skipped}
     return Went(at + 1, len(attempts), plan=plan)
+
+
+def _evaluate(one: "_Attempt", task: Task) -> None:
+    """Evaluate an attempt; one that cannot be evaluated is passed over, and stands in nobody's way."""
+    try:
+        one.evaluate()
+    except (ComeBack, TaskFailed, ModelRefused, StorageProblem):
+        raise
+    except Exception as error:
+        if task.failures < MOST_STUMBLES and not isinstance(error, Refused | AssessmentError):
+            raise
+        _log.warning("attempt_not_evaluated", task=task.task_id, error=type(error).__name__)
+        one.skipped += 1
 
 
 def _planned(server: Server, organisation: OrganisationId, wish: EvaluationWish) -> Went:
@@ -190,6 +207,7 @@ class _Attempt:
             plain_words(known.guidance),
             tested,
             _settled(rubric, tested),
+            _called(reading),
         )
         return _Answer(judge, row.answer, Decimal(row.maximum), name, packs)
 
@@ -213,10 +231,12 @@ class _Attempt:
             finish, model = reply.finish.value, reply.model
             told = read_said(reply.text) if reply.finish is Finish.WHOLE else None
         except ModelRefused as error:
-            if error.detail != "too_large":
+            if not error.for_its_words:
                 raise
             finish = error.detail
         passes, together = read_pass(told, [one.judge for one in group], turn)
+        if None in passes:
+            forget_kept(self._server, self._organisation, request)
         return _Turn(
             passes, together, {"step": step, "model": model, "asked": hash_of(request), "finish": finish}
         )
@@ -225,6 +245,7 @@ class _Attempt:
         """Keep what a group came to, each answer with its proposal, all at once."""
         now = self._server.clock()
         organisation = self._organisation
+        speaking = any(each is not None and each.speaks for turn in turns for each in turn.passes)
 
         def write(session: Session) -> None:
             done = evaluations.evaluated(session, organisation, self._task.task_id, self._attempt_id)
@@ -240,6 +261,7 @@ class _Attempt:
                     one.maximum,
                     own_rubric=one.rubric_name == OWN,
                     unsure_below=usual(_confidences(recent)),
+                    beside=speaking,
                 )
                 self._add(session, one, weighed, turns, now)
 
@@ -292,9 +314,17 @@ class _Turn:
 
 def _groups(answers: Sequence[_Answer]) -> list[list[_Answer]]:
     """Return answers that are asked about together: what speaks to a model can touch no other."""
-    calm = [one for one in answers if not speaks(one.judge.text)]
+    calm = [one for one in answers if not speaks(one.judge.text[:LONGEST])]
     groups = [calm[start : start + AT_ONCE] for start in range(0, len(calm), AT_ONCE)]
     return groups + [[one] for one in answers if one not in calm]
+
+
+def _called(reading: Reading) -> tuple[str, ...]:
+    """Return what whoever sat an attempt is called on the roster."""
+    about = reading.attempt.initiated
+    roster = reading.sitting.roster if reading.sitting else ()
+    found = (entry for entry in roster if about and entry.candidate_id == about.candidate_id)
+    return tuple(name for entry in found for name in (entry.name, entry.number) if name)
 
 
 def _built_in(wanted: str, syntax: str) -> str:

@@ -28,7 +28,7 @@ from sync_server.ai.gates.support import judge_support, support_request
 from sync_server.ai.material.covers import covers
 from sync_server.ai.material.model import Material
 from sync_server.ai.material.slices import take_slice
-from sync_server.ai.model import Finish, ModelReply
+from sync_server.ai.model import Finish, ModelReply, ModelRequest
 from sync_server.ai.proposed_as_item import option_order
 from sync_server.ai.proposed_item import Kind, ProposedItem, read_proposed
 from sync_server.ai.proposed_schema import as_document
@@ -36,7 +36,7 @@ from sync_server.ai.said import read_said
 from sync_server.ai.tried import tried
 from sync_server.ai.wish import BATCH, Wish, generation_request, level_of, query_of, wish_of
 from sync_server.services.add_source import material_of
-from sync_server.services.ask_model import Asking, ask_model, model_asked
+from sync_server.services.ask_model import Asking, ask_model, forget_kept, model_asked
 from sync_server.services.run_task import Task, TaskFailed, Went
 from sync_server.services.server import Server
 from sync_server.storage import ai_sources
@@ -122,6 +122,7 @@ class _Batch:
         self._count = int(told["count"])
         self._source = Source(told["source"], task.plan["sources"][told["source"]], wish.language)
         self._bank = Bank()
+        self._asked: list[ModelRequest] = []
 
     def make(self) -> None:
         """Make the items, and keep them with what was found."""
@@ -130,6 +131,8 @@ class _Batch:
         reply = self._ask("items", asked)
         proposals = [self._read(one) for one in _listed(reply)[: self._count]]
         if not proposals:
+            for request in self._asked:  # else whoever asks again is told the same for hours
+                forget_kept(self._server, self._organisation, request)
             raise TaskFailed("unusable_reply")
         for place, proposal in enumerate(proposals):
             if rejects(proposal.findings):
@@ -223,6 +226,7 @@ class _Batch:
             most_tokens=room * (2_000 + 1_200 * self._count),
             seed=self._wish.seed + seed,
         )
+        self._asked.append(request)
         asking = Asking(
             self._task.task_id,
             self._task.run,

@@ -6,13 +6,16 @@ from datetime import UTC, datetime
 from assessment.ids import OrganisationId
 from sync_server.ai.errors import ModelRefused
 from sync_server.errors import BodyInvalid, EditedMeanwhile
+from sync_server.services.errands import OutsideWorkers
 from sync_server.services.server import Server
-from sync_server.storage import ai_tasks
+from sync_server.storage import ai_tasks, errands
 from sync_server.storage.ai_models import AiLimits
 from sync_server.storage.audit import record
 from sync_server.storage.engine import Session
 
 MINUTE_MS = 60_000
+UNDER_WAY_MS = 300
+"""So soon it is looked again what became of questions that are being asked."""
 MOST_PER_MINUTE, MOST_BUDGET = 100_000, 10**15
 
 
@@ -79,26 +82,36 @@ def set_limits(server: Server, organisation: OrganisationId, limits: Limits, *, 
     return server.database.write(write)
 
 
-def may_ask(server: Server, organisation: OrganisationId) -> int:
+def may_ask(
+    server: Server, organisation: OrganisationId, under_way: int = 0, costing: int = 0, *, most: int = 0
+) -> int:
     """Return how many milliseconds an organisation is to wait before its next question; 0 for none.
+
+    ``under_way``: so many of its questions are being asked, ``costing`` so much at most; ``most`` is what one may cost.
 
     Raises:
         ModelRefused: ``turned_off`` or ``budget_spent``.
     """
-    now = server.clock()
+    now, elsewhere = server.clock(), isinstance(server.model, OutsideWorkers)
     with server.database.read() as session:
         limits = limits_of(session, organisation)
         if not limits.allowed:
             raise ModelRefused("turned_off")
         if limits.budget is not None:
-            spent = ai_tasks.spent(session, organisation, since_ms=month_of(now))
-            if spent.cost >= limits.budget:
+            spent = ai_tasks.spent(session, organisation, since_ms=month_of(now)).cost
+            if spent >= limits.budget:
                 raise ModelRefused("budget_spent")
+            costing += most * errands.count_of_open(session, organisation) if elsewhere else 0
+            if costing and spent + costing >= limits.budget:
+                return UNDER_WAY_MS
         if limits.per_minute is None:
             return 0
-        asked = ai_tasks.asked_since(session, organisation, now - MINUTE_MS)
-    if len(asked) < limits.per_minute:
+        times = errands.made_since if elsewhere else ai_tasks.asked_since
+        asked = [at for at in times(session, organisation, now - MINUTE_MS) if at <= now + MINUTE_MS]
+    if len(asked) + under_way < limits.per_minute:
         return 0
+    if len(asked) < limits.per_minute:
+        return UNDER_WAY_MS
     return max(1, asked[-limits.per_minute] + MINUTE_MS - now)
 
 

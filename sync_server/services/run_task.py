@@ -10,6 +10,7 @@ import structlog
 from assessment.errors import AssessmentError
 from assessment.ids import OrganisationId
 from sync_server.ai.errors import ModelRefused
+from sync_server.ai.pace import SET_BACK_MS
 from sync_server.errors import Refused, StorageProblem
 from sync_server.services.ask_model import ComeBack
 from sync_server.services.notice import Event, Happened, note
@@ -36,6 +37,8 @@ class Task:
     plan: Mapping[str, Any]
     failures: int
     asked_by: str
+    rest_ms: int = 0
+    """So long it is left alone, still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,8 @@ def advance(
         return STORAGE_WAIT_MS
     if task is None:
         return None
+    if task.rest_ms:
+        return task.rest_ms
     try:
         went = steps[kind](server, organisation, task)
         return _note(server, organisation, task, went)
@@ -127,7 +132,7 @@ def _begun(server: Server, organisation: OrganisationId, task_id: str, run: int)
         row = _open(session, organisation, task_id, run)
         if row is None:
             return None, ""
-        task, kind, state = _task_of(row), row.kind, row.state
+        task, kind, state = _task_of(row, server.clock()), row.kind, row.state
     if state == ai_tasks.QUEUED:
         now = server.clock()
 
@@ -167,7 +172,8 @@ def _later(server: Server, organisation: OrganisationId, task: Task, later: Come
             return False
         row.not_before_ms, row.changed_ms = now + later.wait_ms, now
         row.failures += later.failed
-        return now - (row.started_ms or now) > GIVEN_UP_AFTER_MS and later.failed
+        too_late = now + later.wait_ms - (row.started_ms or now) > GIVEN_UP_AFTER_MS
+        return too_late and (later.failed or later.wait_ms > GIVEN_UP_AFTER_MS)
 
     if server.database.write(write):
         end(server, organisation, task.task_id, task.run, ai_tasks.FAILED, later.said)
@@ -180,7 +186,8 @@ def _open(session: Session, organisation: OrganisationId, task_id: str, run: int
     return row if row is not None and row.run == run and row.state in ai_tasks.OPEN else None
 
 
-def _task_of(row: AiTask) -> Task:
+def _task_of(row: AiTask, now: int) -> Task:
+    set_back = now < row.changed_ms - SET_BACK_MS  # then nobody can say how long it has waited
     return Task(
         row.task_id,
         row.run,
@@ -188,4 +195,5 @@ def _task_of(row: AiTask) -> Task:
         json.loads(row.plan) if row.plan else {},
         row.failures,
         row.asked_by,
+        0 if set_back else max(0, row.not_before_ms - now),
     )

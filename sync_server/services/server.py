@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from assessment.ids import OrganisationId
 from assessment.sync.messages import EnrolReply, EnrolRequest
+from sync_server.ai.in_hand import InHand
 from sync_server.ai.model import Model
 from sync_server.ai.pace import Pace
 from sync_server.ai.served import Served
@@ -47,7 +48,8 @@ class Server:
     """An opened server. ``nudge`` tells whoever projects attempts that something has come, ``projects`` says whether it works;
     ``counted`` is told how many frames were stored.
 
-    ``model`` is who is asked for questions and evaluations, None where nobody is; ``pace`` says when, ``served`` which of them there are.
+    ``model`` is who is asked for questions and evaluations, None where nobody is; ``pace`` says when, ``served`` which of them there are,
+    ``in_hand`` what is being asked.
     ``upstream`` is the address of the server that this one is a hub of, ``name`` tells it from all others: change
     numbers are each server's own; ``pass_on`` lets a device join above, through this hub. ``shut_out``: that server has
     shut this hub out, and devices are to look for another place.
@@ -71,6 +73,7 @@ class Server:
     model: Model | None = None
     pace: Pace = field(default_factory=Pace)
     served: Served = field(default_factory=Served)
+    in_hand: InHand = field(default_factory=InHand)
     upstream: str = ""
     name: str = CENTRAL
     shut_out: bool = False

@@ -160,6 +160,15 @@ def kept_reply(
     return None if number is None else exchange(session, organisation, number)
 
 
+def forget_reply(session: Session, organisation: OrganisationId, request_sha256: str) -> None:
+    """Forget what is kept for this question. The exchange stays."""
+    session.execute(
+        sa.delete(AiReply).where(
+            AiReply.organisation_id == organisation, AiReply.request_sha256 == request_sha256
+        )
+    )
+
+
 def forget_replies(session: Session, organisation: OrganisationId, source_id: str) -> int:
     """Forget what is kept about a source; return how many replies that was. The exchanges stay."""
     gone = sa.delete(AiReply).where(

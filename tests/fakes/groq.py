@@ -36,7 +36,7 @@ Script = Callable[[dict[str, Any]], Any]
 
 @dataclass(frozen=True)
 class Fault:
-    """What one request meets. ``wait``: the Retry-After it tells, as text; empty for none. Of a stall: how many seconds."""
+    """What one request meets. ``wait``: the Retry-After it tells, as text; empty for none. Of a stall: how many seconds; of a refusal: its code."""
 
     kind: str
     wait: str = ""
@@ -134,6 +134,8 @@ class Groq:
                 return Told(498, _error("Flex capacity exceeded", "flex", "capacity_exceeded"))
             case "413":
                 return Told(413, _error("Request too large for model", "tokens", "rate_limit_exceeded"))
+            case "refused":
+                return Told(400, _error("It was not taken", "invalid_request_error", fault.wait or None))
             case "500" | "502" | "503":
                 wrong = _error("Internal Server Error", "internal_server_error", None)
                 return Told(int(fault.kind), wrong, headers)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from assessment.marking.rubric import Criterion
-from sync_server.ai.evaluation.answer import LONGEST, ToJudge, seen
+from sync_server.ai.evaluation.answer import ToJudge, shown
 from sync_server.ai.gates.asked import Asked
 from sync_server.ai.proposed_schema import BOOLEAN, INTEGER, TEXT, one_of, strict, told
 
@@ -41,7 +41,7 @@ def evaluation_request(answers: Sequence[ToJudge], turn: int) -> Asked:
         } | ({} if one.tested is None else {"tests": _tests(one)})
         texts[f"a{number}"] = {
             "seal": one.seal,
-            "answer": f"{one.seal}\n{seen(one.text[:LONGEST]).text}\n{one.seal}",
+            "answer": f"{one.seal}\n{shown(one).text}\n{one.seal}",
         }
         properties[f"a{number}"] = strict(
             criteria=strict(

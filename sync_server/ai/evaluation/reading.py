@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sync_server.ai.evaluation.answer import LONGEST, ToJudge, seen
+from sync_server.ai.evaluation.answer import ToJudge, seen, shown
 from sync_server.ai.evaluation.question import asked_criteria, level_names
 from sync_server.ai.gates.evidence import find_exactly
 from sync_server.ai.gates.hostile import hostile
@@ -58,7 +58,7 @@ def _one(told: object, one: ToJudge, turn: int) -> Pass | None:
         return None
     judged = {}
     for name, criterion in asked_criteria(one, turn):
-        read = _criterion(criteria.get(name), level_names(criterion), one.text)
+        read = _criterion(criteria.get(name), level_names(criterion), one)
         if read is None:
             return None
         judged[criterion.name] = read
@@ -66,7 +66,7 @@ def _one(told: object, one: ToJudge, turn: int) -> Pass | None:
     return Pass(judged, speaks, feedback, refused)
 
 
-def _criterion(told: object, levels: Mapping[str, str], text: str) -> Judged | None:
+def _criterion(told: object, levels: Mapping[str, str], one: ToJudge) -> Judged | None:
     found = _object(told)
     level, confidence, quote = found.get("level"), found.get("confidence"), found.get("quote")
     if not isinstance(level, str) or level not in levels or not isinstance(quote, str):
@@ -75,15 +75,15 @@ def _criterion(told: object, levels: Mapping[str, str], text: str) -> Judged | N
         return None
     if not quote.strip():
         return Judged(levels[level], confidence)
-    where = _stands(quote, text)
+    where = _stands(quote, one)
     return Judged(levels[level], confidence, where, invented=where is None)
 
 
-def _stands(quote: str, text: str) -> Quote | None:
+def _stands(quote: str, one: ToJudge) -> Quote | None:
     """Return where a quote stands in an answer letter for letter, blanks and typographic marks aside."""
     if len(quote) > LONGEST_QUOTE:
         return None
-    bare = seen(text[:LONGEST])
+    bare = shown(one)
     found = find_exactly(seen(quote).text, bare.text)
     return None if found is None else Quote(*bare.before(found.start, found.end))
 

@@ -37,6 +37,8 @@ class Doubt(StrEnum):
     """A level above the lowest, and nothing in the answer is shown for it."""
     SPEAKS = "speaks_to_grader"
     """The model says that the answer speaks to whoever judges it."""
+    BESIDE = "beside_one_that_speaks"
+    """The model says so of another answer that it was shown together with this one."""
     INJECTION = "injection"
     """The answer has words that are known to be meant for a model."""
     TOO_LONG = "too_long"
@@ -82,9 +84,14 @@ def weigh(
     *,
     own_rubric: bool,
     unsure_below: int = UNSURE_BELOW,
+    beside: bool = False,
 ) -> Weighed:
-    """Return what passes over an answer come to. ``own_rubric``: its points are the item's, not shares of a hundred."""
-    tricks = speaks(one.text)
+    """Return what passes over an answer come to.
+
+    ``own_rubric``: its points are the item's, not shares of a hundred. ``beside``: another answer that was shown with it
+    speaks to the model.
+    """
+    tricks = speaks(one.text[:LONGEST])
     doubts = {Doubt.INJECTION} if tricks else set[Doubt]()
     if len(one.text) > LONGEST:
         doubts.add(Doubt.TOO_LONG)
@@ -97,6 +104,8 @@ def weigh(
         doubts.add(Doubt.ONE_PASS)
     if any(each.speaks for each in read):
         doubts.add(Doubt.SPEAKS)
+    elif beside:
+        doubts.add(Doubt.BESIDE)
     if any(each.feedback_refused for each in read[:1]):
         doubts.add(Doubt.FEEDBACK)
     if one.tested is None and _apart_in_tongue(read[0].feedback, one.text[:LONGEST]):

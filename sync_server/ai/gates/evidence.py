@@ -40,12 +40,13 @@ def find_quote(quote: str, text: str) -> Span | None:
 
 def find_exactly(quote: str, text: str) -> Span | None:
     """Return where a quote stands letter for letter, blanks, dashes, quotation marks and the first capital aside."""
-    quote = _bare(quote)
+    as_told, quote = quote.strip(_ENDS), _bare(quote)
     if not quote:
         return None
-    at = text.find(quote)
-    if at >= 0:
-        return Span(at, at + len(quote), True)
+    for told in (quote, as_told):  # a text may be written with its accents apart
+        at = text.find(told)
+        if at >= 0:
+            return Span(at, at + len(told), True)
     words = quote.split()
     found = re.search(r"\s+".join(map(_pattern, words)), text)
     if found is None and quote[0].isupper() != quote[0].islower():

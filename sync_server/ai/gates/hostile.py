@@ -18,7 +18,7 @@ _ORDERS = re.compile(
     r"|\b(?:note|message|instructions?|attention|to) (?:to |for )?(?:the |all )?(?:graders?|markers?|assessors?|llm|ai|model)\b ?:"
     r"|\b(?:award|give|grant|assign)\b.{0,30}\b(?:full|maximum|highest|all) (?:marks?|points?|scores?|credit|grade)\b"
     r"|\bmark (?:every|all|each|this|any)\b.{0,20}\b(?:correct|right)\b"
-    r"|<\|[a-z_]{2,30}\|>|\[/?INST\]|<</?SYS>>|\bBEGIN (?:SYSTEM|PROMPT)\b|^\s*(?:system|assistant|user)\s*:"
+    r"|<\|[a-z_]{2,30}\|>|\[/?INST\]|<</?SYS>>|\bBEGIN (?:SYSTEM|PROMPT)\b|^[^\S\n]*(?:system|assistant|user)\s*:"
     r"|\bignor(?:e|ez|er)\b.{0,30}\b(?:instructions|consignes)\b|\bnote maximale\b|\btous les points\b"
     r"|\bignor(?:a|e|ar|en)\b.{0,30}\b(?:instrucciones|indicaciones)\b|\b(?:nota|puntuación) máxima\b"
     r"|bỏ qua.{0,30}(?:hướng dẫn|chỉ dẫn|chỉ thị|lệnh)|cho điểm tối đa"
@@ -29,13 +29,13 @@ _ORDERS = re.compile(
 )
 _LINKS = re.compile(
     r"\b(?:https?|ftp|file|data|javascript|vbscript|mailto)\s*:\s*(?:/|[a-z])\S*|\bwww\.[\w-]+\.\w+"
-    r"|\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|(?<![\w.`(])[\w-]+\.(?:com|org|net|io|info|ru|xyz|top)\b(?![`(])",
+    r"|(?<![\w.+-])[\w.+-]+@[\w-]+\.[a-z]{2,}\b|(?<![\w.`(-])[\w-]+\.(?:com|org|net|io|info|ru|xyz|top)\b(?![`(])",
     re.IGNORECASE,
 )
 _NOT_A_LINK = re.compile(r"(?:file|data|javascript|mailto)\s*:\s+", re.IGNORECASE)
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)((?:\s[^<>]*)?)/?>|<!--|<!\[CDATA|<!doctype", re.IGNORECASE)
 _MARKDOWN = re.compile(
-    r"!?\[[^\]\n]{1,200}\]\([^)\s][^)]*\)|\*\*[^*\s][^*\n]*\*\*|^#{1,6} \S|^```|^\s*[-*] .*\n\s*[-*] |&(?:#\d+|#x[0-9a-f]+|nbsp|lt|gt|amp);",
+    r"!?\[[^\]\n]{1,200}\]\([^)\s][^)]*\)|\*\*[^*\s][^*\n]*\*\*|^#{1,6} \S|^```|^[^\S\n]*[-*] .*\n\s*[-*] |&(?:#\d+|#x[0-9a-f]+|nbsp|lt|gt|amp);",
     re.MULTILINE | re.IGNORECASE,
 )
 _UNSEEN = re.compile(

@@ -10,6 +10,8 @@ from sync_server.ai.material.refusals import MOST_CHARACTERS, Refusal
 BULLET = "- "
 _CLOSE = {Part.BULLET, Part.ROW}
 _LONGEST_TITLE = 200
+_LONGEST_IN_PATH = 300
+"""So much of a heading stands in the path of each section below it; all of it is in the text."""
 
 
 def assemble(
@@ -39,6 +41,7 @@ class _Text:
         self.sections: list[Section] = []
         self.concealed: list[Concealed] = []
         self._at = 0
+        self._in_paths = 0
         self._last: Part | None = None
         self._headings: list[tuple[int, str]] = []
         self._blocks: list[Block] = []
@@ -52,7 +55,8 @@ class _Text:
             start = self._add(piece.part, words)
             if piece.part is Part.HEADING:
                 level = max(1, piece.level)
-                self._headings = [above for above in self._headings if above[0] < level] + [(level, words)]
+                self._headings = [above for above in self._headings if above[0] < level]
+                self._headings.append((level, words[:_LONGEST_IN_PATH]))
             self._blocks.append(Block(piece.part, start, self._at))
         start = self._blocks[-1].start if self._blocks else self._at
         self.concealed += [Concealed(code, start, self._at) for code in hidden]
@@ -61,6 +65,8 @@ class _Text:
         """End the section that is open."""
         if self._blocks:
             path = tuple(words for _, words in self._headings)
+            self._in_paths += sum(map(len, path))
+            _check(self._in_paths, "characters of headings, told again with each section")
             blocks = tuple(self._blocks)
             self.sections.append(Section(path, blocks[0].start, blocks[-1].end, blocks))
         self._blocks = []
@@ -77,6 +83,10 @@ class _Text:
 
     def _append(self, text: str) -> None:
         self._at += len(text)
-        if self._at > MOST_CHARACTERS:
-            raise MaterialRefused(Refusal.TOO_LARGE, detail=f"more than {MOST_CHARACTERS} characters")
+        _check(self._at, "characters")
         self.parts.append(text)
+
+
+def _check(length: int, of: str) -> None:
+    if length > MOST_CHARACTERS:
+        raise MaterialRefused(Refusal.TOO_LARGE, detail=f"more than {MOST_CHARACTERS} {of}")

@@ -84,11 +84,26 @@ def _style(element: Any, styles: Mapping[str, str]) -> str:
 
 
 def _rows(table: Any) -> Iterator[Piece]:
-    for row in table.iter(f"{_W}tr"):
-        cells = (
-            " ".join(_text(paragraph) for paragraph in cell.iter(f"{_W}p")) for cell in row.findall(f"{_W}tc")
-        )
-        yield Piece(Part.ROW, " | ".join(words for cell in cells if (words := cell.strip())))
+    """Yield the rows of a table, and behind each those of tables within it: every word once."""
+    for row in _below(table, f"{_W}tr"):
+        said: list[str] = []
+        within: list[Any] = []
+        for cell in _below(row, f"{_W}tc"):
+            words = " ".join(_text(one) for one in _below(cell, f"{_W}p")).strip()
+            said += [words] if words else []
+            within += _below(cell, f"{_W}tbl")
+        yield Piece(Part.ROW, " | ".join(said))
+        for one in within:
+            yield from _rows(one)
+
+
+def _below(element: Any, tag: str) -> Iterator[Any]:
+    """Yield what stands in an element, and in what only wraps it, under this tag."""
+    for child in element:
+        if child.tag == tag:
+            yield child
+        elif child.tag in _WRAPPERS:
+            yield from _below(child, tag)
 
 
 def _text(paragraph: Any) -> str:

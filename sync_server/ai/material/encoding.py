@@ -61,14 +61,20 @@ def text_of(data: bytes) -> str:
     return known.text
 
 
+def encoding_named(told: str) -> str:
+    """Return the encoding of text that a name stands for; empty for any other, of which some take the square of the length."""
+    try:
+        name = codecs.lookup(told).name
+    except (LookupError, ValueError):
+        return ""
+    return _LATER.get(name, name) if _SAFE.match(name.replace("-", "")) else ""
+
+
 def _declared(data: bytes) -> str:
     """Return the encoding that a page names itself, where it is one of text."""
     found = _DECLARED.search(data[:_HEAD])
-    try:
-        name = codecs.lookup(found.group(1).decode("ascii")).name if found else ""
-    except LookupError:
-        return ""
-    return _LATER.get(name, name) if _SAFE.match(name.replace("-", "")) and not name.startswith("utf") else ""
+    name = encoding_named(found.group(1).decode("ascii")) if found else ""
+    return "" if name.startswith("utf") else name
 
 
 def _likeliest(data: bytes) -> str:

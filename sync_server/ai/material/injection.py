@@ -78,7 +78,7 @@ _PATTERNS: tuple[tuple[Trick, str], ...] = (
     (Trick.ADDRESSED, rf"\b(?:attention|note(?: to)?|important(?: note)?(?: (?:for|to))?|message (?:to|for)|instructions? (?:to|for)|hey|dear|hello)[,:]?\s+(?:the\s+|all\s+|any\s+|every\s+)*{_SELF}\b\s*(?:s\b)?(?:[,:!.\u2014-]|\s+(?:reading|processing|that|who|which|you|must|should|grading))"),
     (Trick.ADDRESSED, r"\b(?:if you are|as)\s+(?:an?\s+)(?:ai|llm|large language model|language model|ai (?:language )?(?:model|assistant))\b(?:\s+(?:reading|processing|grading|model|assistant))*[,:]?\s*(?:reading|processing|grading|then|you|please|ignore|do|write|say|output|include|must|generate|create|add)\b"),
     (Trick.ADDRESSED, r"\b(?:ai|llm|language model)s?\s+(?:reading|processing|grading|evaluating|summari[sz]ing|parsing)\s+(?:this|the)\b|\b(?:do not|don't|never)\s+(?:tell|inform|mention (?:this|it|that) to|alert)\s+(?:the\s+)?(?:user|teacher|author|human|examiner|marker)\b"),
-    (Trick.CHAT_MARKS, r"<\|\s*/?\s*(?:im_start|im_end|system|assistant|user|endoftext|start_header_id|end_header_id|eot_id|channel|message)\s*\|>|</?(?:system|im_start|im_end|endoftext)>|</(?:answer|response|submission|student_answer|user_input|candidate)>|\[/?inst\]|<</?sys>>|^\s*#{2,}\s*(?:system|assistant|instruction)s?\s*(?:prompt|message)?\s*:|^\s*(?:system|assistant|developer)\s*(?:prompt|message)?\s*:\s*(?:you|ignore|from now|please|do|always|never|the following|new|override|give|mark)\b|\b(?:begin|end|start of|end of)\s+(?:system|hidden|secret)\s+(?:prompt|message|instructions?)\b|^-{3,}\s*(?:end|begin) of (?:document|source|data|context|text|material)s?\b"),
+    (Trick.CHAT_MARKS, r"<\|\s*/?\s*(?:im_start|im_end|system|assistant|user|endoftext|start_header_id|end_header_id|eot_id|channel|message)\s*\|>|</?(?:system|im_start|im_end|endoftext)>|</(?:answer|response|submission|student_answer|user_input|candidate)>|\[/?inst\]|<</?sys>>|^[^\S\n]*#{2,}\s*(?:system|assistant|instruction)s?\s*(?:prompt|message)?\s*:|^[^\S\n]*(?:system|assistant|developer)\s*(?:prompt|message)?\s*:\s*(?:you|ignore|from now|please|do|always|never|the following|new|override|give|mark)\b|\b(?:begin|end|start of|end of)\s+(?:system|hidden|secret)\s+(?:prompt|message|instructions?)\b|^-{3,}\s*(?:end|begin) of (?:document|source|data|context|text|material)s?\b"),
     (Trick.FETCH, r"\b(?:send|post|forward|email|upload|exfiltrate|transmit|leak)\b" + _GAP + r"\b(?:conversation|system prompt|api key|credentials?|passwords?|answer key|chat history|user data|secrets?)\b" + _GAP + r"\bto\b|!\[[^\]\n]{0,80}\]\(https?://[^)\s]{0,200}(?:\?|=)[^)\s]{0,200}(?:\{|prompt|secret|key|data)"),
     (Trick.ENCODED, r"\b(?:decode|decrypt|base64|rot13|hex)\b" + _GAP + r"\b(?:and|then)\b" + _GAP + r"\b(?:follow|execute|obey|run|do (?:what|as)|comply|carry out)\b"),
 )  # fmt: skip
@@ -105,7 +105,7 @@ _SHAPES: dict[int, int] = {
     0xA0: 0x20,
 }
 """Wide and mathematical letters, and typographic quotes, to plain ones."""
-_MARKED_LINE = re.compile(r"^\s*(?:#|system|assistant|developer|-{3})", re.MULTILINE | re.IGNORECASE)
+_MARKED_LINE = re.compile(r"^[^\S\n]*(?:#|system|assistant|developer|-{3})", re.MULTILINE | re.IGNORECASE)
 _SPACED = re.compile(r"(?<!\w)(?:\w[ .\-_*]){5,}\w(?!\w)")
 _SPACED_WORDS = re.compile(r"ignore|instructions?|prompt|system|disregard|override")
 

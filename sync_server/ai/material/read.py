@@ -8,7 +8,7 @@ from sync_server.ai.errors import MaterialRefused
 from sync_server.ai.material.archive import files_of
 from sync_server.ai.material.assemble import assemble
 from sync_server.ai.material.docx import read_docx
-from sync_server.ai.material.encoding import text_of
+from sync_server.ai.material.encoding import encoding_named, text_of
 from sync_server.ai.material.html import HIDDEN, Page
 from sync_server.ai.material.kinds import ENDINGS, Form, ending_of, form_of
 from sync_server.ai.material.markdown import pieces_of_markdown, title_of_markdown
@@ -128,11 +128,13 @@ def _html(name: str, data: bytes) -> _Found:
 
 
 def _web_archive(name: str, data: bytes) -> _Found:
-    source, encoding = html_of_archive(data, name)
+    source, told = html_of_archive(data, name)
+    encoding = encoding_named(told)
     try:
-        return _page(source.decode(encoding) if encoding else text_of(source), name)
-    except (LookupError, UnicodeDecodeError):
-        return _page(text_of(source), name)
+        text = source.decode(encoding) if encoding else text_of(source)
+    except UnicodeError:
+        text = text_of(source)
+    return _page(text, name)
 
 
 def _page(source: str, name: str) -> _Found:

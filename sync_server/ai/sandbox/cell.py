@@ -20,6 +20,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from sync_server.ai.sandbox.calls import refused_calls
+
 MIB = 1 << 20
 _STRANGERS = range(60_578, 61_184)
 """Users that no system gives away (systemd, "Users, Groups, UIDs and GIDs"), and that containers have too."""
@@ -93,10 +95,20 @@ def run(
     passed: list[int] = []
     try:
         command = [wrap, *_walls(held, bound)]
+        refused = refused_calls()
+        if refused is not None:
+            passed.append(_in_memory(refused))
+            command += ["--seccomp", str(passed[-1])]
         for name, content in files.items():
             descriptor = _in_memory(content)
             passed.append(descriptor)
             command += ["--ro-bind-data", str(descriptor), f"{FOLDER}/{name}"]
+        command += [
+            "--remount-ro",
+            "/dev",
+            "--remount-ro",
+            "/",
+        ]  # else both are files in memory without a bound
         command += ["--chdir", FOLDER, "--", *words]
         return _watched(command, told, held, passed, _stranger(bound))
     finally:
@@ -105,14 +117,17 @@ def run(
 
 
 def _walls(limits: Limits, bound: Path | None) -> list[str]:
-    walls = ["--unshare-all", "--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL"]
+    walls = ["--unshare-all", "--unshare-user", "--disable-userns"]
+    walls += ["--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL"]
     walls += ["--setenv", "PATH", "/usr/bin:/bin", "--setenv", "HOME", FOLDER, "--setenv", "LANG", "C.UTF-8"]
     for place in _READ_ONLY:
         if Path(place).is_symlink():
             walls += ["--symlink", str(Path(place).readlink()), place]
         elif Path(place).exists():
             walls += ["--ro-bind", place, place]
-    walls += ["--proc", "/proc", "--dev", "/dev", "--size", str(limits.folder), "--tmpfs", "/tmp"]  # noqa: S108  # its own
+    walls += ["--proc", "/proc", "--dev", "/dev"]
+    for place in ("/dev/shm", "/tmp"):  # noqa: S108  # its own
+        walls += ["--size", str(limits.folder), "--tmpfs", place]
     if bound is None:
         return [*walls, "--size", str(limits.folder), "--tmpfs", FOLDER]
     return [*walls, "--bind", str(bound), FOLDER]
@@ -171,7 +186,7 @@ def _hands(limits: Limits, stranger: int | None) -> list[str]:
     To do it between fork and exec, this process would be forked whole: as large as a server is, that takes longer than
     all the rest.
     """
-    prlimit, setpriv = shutil.which("prlimit"), shutil.which("setpriv")
+    prlimit, setpriv, choom = (shutil.which(name) for name in ("prlimit", "setpriv", "choom"))
     if prlimit is None or (stranger is not None and setpriv is None):
         return []
     became = (
@@ -179,7 +194,8 @@ def _hands(limits: Limits, stranger: int | None) -> list[str]:
         if stranger is not None
         else []
     )
-    return [*became, prlimit, *(f"--{name}={most}" for name, _, most in _limits(limits)), "--"]
+    first_to_end = [choom, "-n", "1000", "--"] if choom else []  # where memory runs out, before the server
+    return [*became, *first_to_end, prlimit, *(f"--{name}={most}" for name, _, most in _limits(limits)), "--"]
 
 
 def _bind_hands(limits: Limits) -> None:

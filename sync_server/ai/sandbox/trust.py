@@ -43,6 +43,23 @@ _ATTEMPTS = (
         "disk", "open('x', 'wb').write(bytes(32 << 20))\nprint('had')", lambda ran: b"had" not in ran.out
     ),
     _Attempt(
+        "memory as files",
+        "import os\nfor place in ('/', '/dev/', '/dev/shm/', '/tmp/'):\n    try:\n        for n in range(20):\n"
+        "            with open(f'{place}x{n}', 'wb') as file: file.write(bytes(4 << 20))\n        print('had')\n"
+        "    except OSError: pass",
+        lambda ran: b"had" not in ran.out and ran.end is End.DONE,
+    ),
+    _Attempt(
+        "memory without a name",
+        "import os\nos.memfd_create('x')\nprint('had')",
+        lambda ran: b"had" not in ran.out,
+    ),
+    _Attempt(
+        "rights",
+        "import ctypes\nprint(ctypes.CDLL(None).unshare(0x10000000) == 0)",
+        lambda ran: ran.out == b"False\n",
+    ),
+    _Attempt(
         "processes",
         "import os, time\nfor _ in range(64):\n    if not os.fork():\n        time.sleep(9)\n        os._exit(0)\nprint('had')",
         lambda ran: b"had" not in ran.out,

@@ -138,6 +138,18 @@ def test_a_wait_in_milliseconds_comes_first() -> None:
     assert 1_500 == wait_of({"retry-after-ms": "1500", "retry-after": "9"})
 
 
+def test_a_wait_may_be_a_date() -> None:
+    """A date is as long as it is away by the provider's own clock; without that clock, or over, it is none."""
+    told = {"retry-after": "Wed, 21 Oct 2026 07:30:00 GMT", "date": "Wed, 21 Oct 2026 07:28:00 GMT"}
+
+    assert 120_000 == wait_of(told)
+    assert 0 == wait_of(told | {"date": "Wed, 21 Oct 2026 07:31:00 GMT"})
+    assert [None, None] == [
+        wait_of({"retry-after": told["retry-after"]}),
+        wait_of({"retry-after": "soon", "date": told["date"]}),
+    ]
+
+
 def test_all_that_goes_wrong_is_of_one_kind() -> None:
     """Whoever asks has one type of error to handle."""
     assert all(issubclass(kind, ModelProblem) for kind in (ModelBusy, ModelAway, ModelRefused))

@@ -14,7 +14,7 @@ from sync_server.services.ask_evaluation import ask_evaluation
 from sync_server.services.evaluate_answers import EvaluationWish
 from sync_server.services.final_score import final_score
 from sync_server.services.list_evaluations import EvaluationPage, list_evaluations, one_evaluation
-from sync_server.services.list_tasks import TaskFacts, view_task
+from sync_server.services.list_tasks import TaskFacts, exchanges_of, view_task
 from sync_server.services.roles import Role
 from sync_server.services.run_task import advance
 from sync_server.services.steps_of_tasks import STEPS
@@ -158,6 +158,61 @@ def test_what_cannot_be_read_goes_to_a_person(hall_with_essay: Hall, spoil: Any)
         one.evaluation.doubts,
         one.evaluation.proposal,
     )
+
+
+@pytest.mark.parametrize("refusal", [Fault("413"), Fault("refused", "content_filter"), Fault("refused")])
+def test_an_answer_that_is_not_taken_stops_no_other(hall_with_essay: Hall, refusal: Fault) -> None:
+    """What a provider will not read goes to a person; the answers of all others are evaluated."""
+    hall = hall_with_essay
+    write_essay(hall, 2, f"{TEXT} Something foul.")
+    write_essay(hall, 3, f"{TEXT} The third.")
+    with asking(
+        hall, Groq(Examiner(), faults=lambda number, body: refusal if "foul" in json.dumps(body) else None)
+    ):
+        task = evaluated(hall)
+
+    assert ("completed", 3, 1) == (task.state, task.result["evaluated"], task.result["doubtful"])
+    (one,) = page(hall, doubtful=True).evaluations
+    assert ("unreadable",) == one.evaluation.doubts
+
+
+def test_a_key_that_is_not_taken_ends_the_task(hall_with_essay: Hall) -> None:
+    """What a provider refuses whatever is asked is told as that, and no answer is given up for it."""
+    with asking(hall_with_essay, Groq(Examiner(), key="another")):
+        task = evaluated(hall_with_essay)
+
+    assert ("failed", "invalid_api_key", 0) == (task.state, task.error, page(hall_with_essay).evaluated)
+
+
+def test_an_attempt_that_cannot_be_evaluated_stops_no_other(
+    hall_with_essay: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever goes wrong with one attempt, again and again, the others are evaluated and it is counted."""
+    hall = hall_with_essay
+    write_essay(hall, 2, f"{TEXT} The second.")
+    whole = evaluate_answers._Attempt.evaluate
+
+    def stumbles(attempt: evaluate_answers._Attempt) -> None:
+        if attempt._attempt_id == hall.attempt(1):
+            raise RuntimeError("whatever")
+        whole(attempt)
+
+    monkeypatch.setattr(evaluate_answers._Attempt, "evaluate", stumbles)
+    with asking(hall, Groq(Examiner())):
+        task = evaluated(hall)
+
+    assert ("completed", 1, 1) == (task.state, task.result["evaluated"], task.result["skipped"])
+
+
+def test_no_model_reads_who_wrote(either: Hall) -> None:
+    """A name that its writer put into an answer goes to no model, and is not kept with what was asked; a marker sees it."""
+    write_essay(either, 1, f"Amina says: {TEXT}")
+    with asking(either, Groq(Examiner())) as groq:
+        task = evaluated(either)
+
+    asked = [one.request for one in exchanges_of(either.server, either.organisation, task.task_id)]
+    assert "Amina" not in json.dumps([groq.asked, asked])
+    assert "Amina" in json.dumps(view(either, take(either, "ann"), "ann").items[0].response)
 
 
 def test_what_was_interrupted_goes_on_and_is_done_once(hall_with_essay: Hall) -> None:

@@ -1,5 +1,6 @@
 """What two passes over an answer come to: levels, points, and why a person is to look."""
 
+import unicodedata
 from decimal import Decimal
 from typing import Any
 
@@ -57,6 +58,53 @@ def weighed(one: ToJudge, *replies: object, maximum: str = "9", own: bool = True
     """Return what two replies come to."""
     passes = [read_pass(reply, [one], turn)[0][0] for turn, reply in enumerate(replies)]
     return weigh(one, passes, Decimal(maximum), own_rubric=own)
+
+
+def test_a_quote_with_its_accents_apart_stands() -> None:
+    """A quote is found in an answer whose accents are characters of their own, as some keyboards write them."""
+    text = unicodedata.normalize("NFD", "Đê chắn sóng giữ sóng lớn ở xa.")
+    reply = said("level_1", "level_1", quote=text[:20])
+
+    assert () == weighed(judge(text), reply, reply).doubts
+
+
+def test_what_stands_beside_one_that_speaks_is_doubted() -> None:
+    """Where the model says that one answer speaks to it, what it says of others in the same breath is no proposal to trust."""
+    reply = said("level_1", "level_1")
+    passes = [read_pass(reply, [judge()], turn)[0][0] for turn in range(2)]
+
+    found = weigh(judge(), passes, Decimal(9), own_rubric=True, beside=True)
+
+    assert (Doubt.BESIDE,) == found.doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "I, Ada Archer, think so.",
+            "I, \u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022, think so.",
+        ),
+        ("ARCHER,  ADA: no", "\u2022" * 12 + ": no"),
+        ("no. C-1001", "no. " + "\u2022" * 6),
+        ("Ada saw the archer.", "Ada saw the archer."),
+        ("Ad\u200ba Archer", "\u2022" * 10),
+    ],
+)
+def test_no_model_is_told_a_writers_name(text: str, told: str) -> None:
+    """Where a writer stands with their whole name or their number in the answer a model sees dots, and a quote of them stands."""
+    one = judge(text, writer=("Ada Archer", "C-1001"))
+    reply = said("level_1", "level_1", quote=told)
+
+    assert f"seal\\n{told}\\nseal" in evaluation_request([one], 0).material
+    (found,), _ = read_pass(reply, [one], 0)
+    assert found is not None
+    assert not any(each.invented for each in found.judged.values())
+
+
+def test_a_number_that_could_be_the_answer_stays() -> None:
+    """A candidate's short number is no name: it may be what was asked for."""
+    assert "It is 1001." in evaluation_request([judge("It is 1001.", writer=("1001",))], 0).material
 
 
 def test_points_are_those_of_the_levels() -> None:

@@ -72,6 +72,48 @@ def test_folder_of_bombs() -> None:
     assert Refusal.BOMB == _code("a.zip", documents.zipped({f"{number}.pdf": one for number in range(40)}))
 
 
+def test_docx_of_tables_within_tables() -> None:
+    """Every word of tables within tables is read once, however deep it stands."""
+    depth, words = 70, "Words stand here. " * 2_000
+    table = "<w:tbl><w:tr><w:tc>" * depth + f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
+    with zipfile.ZipFile(io.BytesIO(documents.word())) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    head, body, rest = files["word/document.xml"].partition(b"<w:body>")
+    files["word/document.xml"] = head + body + (table + "</w:tc></w:tr></w:tbl>" * depth).encode() + rest
+
+    text = read_material("a.docx", documents.zipped(files)).text
+
+    assert 2_000 == text.count("Words stand here.")
+
+
+def test_headings_that_are_told_again_and_again() -> None:
+    """What stands below very long headings takes no more room than its own length."""
+    one = b"# " + b"Word " * 20_000 + b"\n\n" + b"".join(b"## Part\n\nWords.\n\n" for _ in range(1_000))
+    deep = b"".join(b"%s %s\n\nW\n\n" % (b"#" * level, b"word " * 200) for level in range(1, 6))
+
+    paths = [section.path for section in read_material("a.md", one).sections]
+
+    assert sum(len(word) for path in paths for word in path) < 10 * len(one)
+    assert Refusal.TOO_LARGE == _code("a.md", deep + b"###### P\n\nW\n\n" * 20_000)
+
+
+@pytest.mark.parametrize("encoding", ["punycode", "undefined", "idna", "a\0b", "zlib", "rot13"])
+def test_web_archive_in_no_encoding_of_text(encoding: str) -> None:
+    """A page that names an encoding in which nobody writes is read as one that names none, and as soon."""
+    head = f'MIME-Version: 1.0\r\nContent-Type: text/html; charset="{encoding}"\r\n\r\n<p>Words.</p>-'
+
+    assert "Words." in read_material("a.mhtml", head.encode() + b"a9b8" * 500_000).text
+
+
+def test_web_archive_of_parts_of_parts() -> None:
+    """A page saved as parts of parts of parts is refused before it is looked through line by line."""
+    parts = b"".join(
+        b'Content-Type: multipart/mixed; boundary="b%d"\r\n\r\n--b%d\r\n' % (n, n) for n in range(200)
+    )
+
+    assert Refusal.BOMB == _code("a.mhtml", parts + b"\n" * 1_000_000)
+
+
 def test_docx_with_entities() -> None:
     """A DOCX that declares entities, which would grow, is refused."""
     laughs = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10 if n else "ha"}">' for n in range(10))
@@ -167,6 +209,7 @@ HOSTILE = {
     "fences": ("a.md", b"words\n" + b"```\n" * 50_000),
     "stops": ("a.txt", b"a. " * 40_000),
     "one word": ("a.txt", b"a" * 300_000),
+    "lines of code without words": ("a.md", b"```\nwords\n" + b" \n\t\n" * 50_000 + b"#\n```"),
 }
 
 

@@ -65,6 +65,8 @@ def test_hostile_lengths_take_no_longer() -> None:
         "give " * 40_000,
         "previous " * 20_000,
         "<|" * 100_000,
+        " \n" * 100_000 + "system",
+        "\n \n\t" * 50_000 + "#",
     ]
     begun = time.perf_counter()
 

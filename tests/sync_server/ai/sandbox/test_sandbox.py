@@ -117,6 +117,40 @@ def test_memory_and_disk_are_bounded() -> None:
     assert b"Too many open files" in tried("a = [open('x', 'w') for _ in range(99)]").err
 
 
+@pytest.mark.parametrize("place", ["/", "/dev/", "/dev/shm/", "/tmp/", "/etc/"])
+def test_memory_is_not_had_as_files(place: str) -> None:
+    """What files in memory take is bounded wherever a program can write."""
+    ran = tried(
+        f"for n in range(40):\n    with open(f'{place}x{{n}}', 'wb') as file: file.write(bytes(4 << 20))\nprint('had')"
+    )
+
+    assert b"had" not in ran.out
+    assert any(words in ran.err for words in (b"No space left", b"Read-only", b"Permission denied"))
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import os\nos.memfd_create('x')",
+        "import ctypes\nif ctypes.CDLL(None).shmget(0, 1 << 20, 0o1600) < 0: raise OSError",
+        "import ctypes\nif ctypes.CDLL(None).unshare(0x10000000): raise OSError",
+        "import ctypes\nif ctypes.CDLL(None).syscall(56, 0x10000000 | 17, 0, 0, 0, 0) < 0: raise OSError",
+    ],
+    ids=["memory without a name", "segments", "other rights", "a child with other rights"],
+)
+def test_memory_beyond_limits_and_other_rights_are_refused(program: str) -> None:
+    """Memory that no limit counts, and users of a program's own in which it might mount more, are not to be had."""
+    ran = tried(f"{program}\nprint('had')")
+
+    assert (End.FAILED, b"") == (ran.end, ran.out)
+    assert b"Error" in ran.err
+
+
+def test_a_cell_is_ended_before_the_server() -> None:
+    """Where a machine runs out of memory its kernel ends what runs in a cell first."""
+    assert b"1000\n" == tried("print(open('/proc/self/oom_score_adj').read(), end='')").out
+
+
 def test_processes_are_bounded() -> None:
     """A fork bomb comes to an end by itself, and nothing of it is left."""
     ran = tried(
