@@ -3,10 +3,31 @@
 Formulas and pictures are said in their words. What stands in ``pre`` keeps its lines, as does a text without any tag.
 """
 
+from assessment.content.item import Item
 from assessment.content.markup import End, Start, Words, parts_of
 from assessment.content.plain_words import GAP
 
-_INLINE = frozenset("em strong b i u s sub sup span code small hot a ruby rb rt rp".split())
+_INLINE = frozenset(
+    [
+        "em",
+        "strong",
+        "b",
+        "i",
+        "u",
+        "s",
+        "sub",
+        "sup",
+        "span",
+        "code",
+        "small",
+        "hot",
+        "a",
+        "ruby",
+        "rb",
+        "rt",
+        "rp",
+    ]
+)
 
 
 def readable(html: str) -> str:
@@ -41,6 +62,12 @@ def readable(html: str) -> str:
                 said.end_line()
     said.end_line()
     return "\n".join(said.lines)
+
+
+def question_of(item: Item) -> str:
+    """Return what an item asks, in plain words: its stem and what each of its interactions says above its field."""
+    asked = (item.stem, *(getattr(one, "prompt", "") for one in item.interactions))
+    return "\n".join(said for said in map(readable, asked) if said)
 
 
 class _Said:

@@ -18,6 +18,7 @@ from sync_server.errors import BodyInvalid
 from sync_server.services.blind_marking import attempts_within
 from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.give_command import Order, give_command
+from sync_server.services.items_of_sitting import words_of_items
 from sync_server.services.list_attempts import list_attempts, list_undecided
 from sync_server.services.publish_sitting import list_sittings
 from sync_server.services.reopen_attempt import sits_again
@@ -80,6 +81,7 @@ def one(staff: ViewerOfAttempt, server: TheServer, request: Request, attempt_id:
         "attempt.html",
         staff,
         attempt=attempt,
+        words=words_of_items(server, staff.organisation_id, attempt.sitting_id or ""),
         is_open=attempt.state in OPEN,
         again=sits_again(server, staff.organisation_id, AttemptId(attempt_id)),
         rulings=[(one.value, one) for one in Ruling if one is not Ruling.BRANCH],

@@ -17,7 +17,7 @@ from sync_server.errors import EditedMeanwhile, MarkRefused
 from sync_server.services.adjust_score import adjust_score, withdraw_adjustment
 from sync_server.services.correct_key import correct_key, list_corrections, withdraw_correction
 from sync_server.services.final_score import final_score
-from sync_server.services.items_of_sitting import items_of_sitting
+from sync_server.services.items_of_sitting import items_of_sitting, words_of_items
 from sync_server.services.note_changes import notes_of_attempt, notes_of_sitting
 from sync_server.services.roles import Role
 from sync_server.services.server import Server
@@ -185,12 +185,14 @@ def _score(
     status: int = 200,
 ) -> Response:
     organisation, which = staff.organisation_id, AttemptId(attempt_id)
+    score = final_score(server, organisation, which)
     return show(
         request,
         "score.html",
         staff,
         status=status,
-        score=final_score(server, organisation, which),
+        score=score,
+        words=words_of_items(server, organisation, score.sitting_id or ""),
         notes=notes_of_attempt(server, organisation, which),
         may_adjust=staff.role == Role.ADMIN.value,
         points=points,

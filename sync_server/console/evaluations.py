@@ -11,6 +11,7 @@ from sync_server.console.routing import pages
 from sync_server.errors import BodyInvalid, NotFound
 from sync_server.services.ask_evaluation import ask_evaluation
 from sync_server.services.evaluate_answers import RUBRIC_NAMES, EvaluationWish
+from sync_server.services.items_of_sitting import words_of_items
 from sync_server.services.list_evaluations import list_evaluations
 from sync_server.services.read_sitting import sitting_in_force
 
@@ -45,6 +46,7 @@ def doubts(staff: SeesMarking, server: TheServer, request: Request, sitting_id: 
         staff,
         sitting_id=sitting_id,
         title=sitting.title,
+        words=words_of_items(server, staff.organisation_id, sitting_id),
         found=found,
         may_mark=staff.role in MARKS,
     )

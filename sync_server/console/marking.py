@@ -15,6 +15,7 @@ from sync_server.console.remarks import Response as Answered
 from sync_server.console.routing import pages
 from sync_server.errors import BodyInvalid, EditedMeanwhile, MarkRefused, NotFound, ReleaseRefused
 from sync_server.services.given_mark import Given
+from sync_server.services.items_of_sitting import words_of_items
 from sync_server.services.list_evaluations import asked_of, count_evaluations
 from sync_server.services.marking_progress import markers_seen_by, marking_progress, sittings_to_mark
 from sync_server.services.marking_tasks import marking_tasks, next_task, put_back
@@ -270,6 +271,7 @@ def _sitting(
         staff,
         status=status,
         title=sitting.title,
+        words=words_of_items(server, organisation, sitting_id),
         progress=marking_progress(server, organisation, sitting_id, only=markers_seen_by(staff)),
         tasks=marking_tasks(server, organisation, staff.name, sitting_id) if marks else None,
         problem=problem,

@@ -12,6 +12,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from assessment.content.readable import readable
 from sync_server.api.deps import COOKIE, the_server
 from sync_server.console.finding_words import found
 from sync_server.console.navigation import groups_for
@@ -58,6 +59,7 @@ class Pages:
             digits=digits,
             dollars=dollars,
             megabytes=megabytes,
+            readable=readable,
             found=found,
         )
 

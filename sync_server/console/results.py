@@ -7,6 +7,7 @@ from sync_server.console.door import ReaderListed, ReaderOfSitting
 from sync_server.console.pages import show
 from sync_server.console.routing import pages
 from sync_server.services.export_results import ResultFormat
+from sync_server.services.items_of_sitting import words_of_items
 from sync_server.services.note_changes import notes_of_sitting
 from sync_server.services.publish_sitting import list_sittings
 from sync_server.services.reach import sittings_within
@@ -45,6 +46,7 @@ def one(staff: ReaderOfSitting, server: TheServer, request: Request, sitting_id:
             server, organisation, which, after=request.query_params.get("after", "")[:200], limit=PAGE
         ),
         items=whole.items,
+        words=words_of_items(server, organisation, sitting_id),
         centres=whole.centres,
         changed={one.attempt_id for one in notes_of_sitting(server, organisation, sitting_id)},
         formats=[one.value for one in ResultFormat],

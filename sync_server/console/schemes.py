@@ -114,8 +114,9 @@ def _page(
 ) -> Response:
     of = items or items_of_sitting(server, staff.organisation_id, sitting_id)
     known = tell_scheme(server, staff.organisation_id, sitting_id)
-    marked = {item.item_id for item in of.items if item.by_person} | set(sheet.rubrics)
     facts = {item.item_id: item for item in of.items}
+    marked = [item.item_id for item in of.items if item.by_person or item.item_id in sheet.rubrics]
+    marked += sorted(set(sheet.rubrics) - set(facts))
     return show(
         request,
         "scheme.html",
@@ -126,9 +127,7 @@ def _page(
         theirs=_sheet(known.scheme) if overtaken else None,
         revision=known.revision if overtaken else revision,
         sheet=sheet,
-        items=[
-            (item_id, facts.get(item_id), *sheet.rubrics.get(item_id, ("", []))) for item_id in sorted(marked)
-        ],
+        items=[(item_id, facts.get(item_id), *sheet.rubrics.get(item_id, ("", []))) for item_id in marked],
         spare=spare,
         trial=trial,
         tried=tried,

@@ -16,7 +16,7 @@ import structlog
 
 from assessment.content.blob import blobs_in
 from assessment.content.interaction import Essay
-from assessment.content.plain_words import plain_words
+from assessment.content.readable import question_of, readable
 from assessment.errors import AssessmentError, MarkingError
 from assessment.ids import AttemptId, ItemId, OrganisationId
 from assessment.marking.rubric import PLAIN, Rubric
@@ -190,21 +190,23 @@ class _Attempt:
             for told in reading.attempt.response(ItemId(row.item_id)).as_map().values()
             for value in told
         ]
-        if item is None or len(values) != 1 or blobs_in(values) or not values[0].strip():
+        if item is None or len(values) != 1 or blobs_in(values):
             return None
         essay = next((one for one in item.interactions if isinstance(one, Essay)), Essay())
-        text = plain_words(values[0]) if essay.rich else values[0]
+        text = readable(values[0]) if essay.rich else values[0]
+        if not text.strip():
+            return None
         known = own or packs
         name = OWN if known.criteria else _built_in(self._wish.rubric, essay.syntax)
         rubric = known if name == OWN else RUBRICS[BuiltIn(name)]
         tested = grade_program(self._server, self._organisation, row.item_id, text) if essay.syntax else None
         judge = ToJudge(
             row.item_id,
-            " ".join(plain_words(each) for each in (item.stem, essay.prompt) if each),
+            question_of(item),
             rubric,
             text,
             self._seal(row.answer),
-            plain_words(known.guidance),
+            readable(known.guidance),
             tested,
             _settled(rubric, tested),
             _called(reading),

@@ -1,14 +1,15 @@
 """Everything a marker needs to see of a task: the answers, what they are judged by, what they typed and may see."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from assessment.content.blob import blobs_in
 from assessment.content.interaction import Essay
 from assessment.content.item import Item
+from assessment.content.readable import question_of, readable
 from assessment.content.response import Response
-from assessment.ids import AttemptId, ItemId, OrganisationId
+from assessment.ids import AttemptId, ItemId, OrganisationId, ResponseId
 from assessment.marking.rubric import PLAIN, Rubric
 from assessment.marking.scheme import Scheme, Third
 from sync_server.errors import NotFound
@@ -64,11 +65,11 @@ class TaskFile:
 
 @dataclass(frozen=True, slots=True)
 class TaskItem:
-    """One answer. ``answer`` comes back with its mark; ``stem`` is restricted HTML.
+    """One answer. ``answer`` comes back with its mark; ``stem`` is restricted HTML, ``question`` all it asks in plain words.
 
     ``syntax`` is a program's language, ``need`` says which mark it waits for.
 
-    ``response`` is without the values that name ``files``. ``waits``: for a mark of whoever asks. ``proposals`` are what
+    ``response`` is without the values that name ``files``, and of an essay with bold words and lists it is the plain words. ``waits``: for a mark of whoever asks. ``proposals`` are what
     programs would give for this very answer, ``evaluations`` what models found in it; they count for nothing.
     """
 
@@ -76,6 +77,7 @@ class TaskItem:
     number: int | None
     title: str
     stem: str
+    question: str
     syntax: str
     response: Mapping[str, list[str]]
     answered: bool
@@ -198,13 +200,15 @@ def _item(
     item: Item | None = (reading.scored.items or {}).get(item_id)
     entry = reading.scored.form.by_item.get(item_id) if reading.scored.form else None
     response = reading.attempt.response(item_id)
+    essays = [one for one in item.interactions if isinstance(one, Essay)] if item else []
     return TaskItem(
         item_id=row.item_id,
         number=entry.number if entry else None,
         title=item.title if item else "",
         stem=item.stem if item else "",
-        syntax=next((one.syntax for one in item.interactions if isinstance(one, Essay)), "") if item else "",
-        response=_words(response, files),
+        question=question_of(item) if item else "",
+        syntax=next((one.syntax for one in essays), ""),
+        response=_words(response, files, {one.response_id for one in essays if one.rich}),
         answered=response.answered,
         files=files,
         answer=row.answer,
@@ -271,14 +275,20 @@ def _has_given(row: Answer, marks: Sequence[Mark], marker: str) -> bool:
     )
 
 
-def _words(response: Response, files: tuple[TaskFile, ...]) -> dict[str, list[str]]:
+def _words(
+    response: Response, files: tuple[TaskFile, ...], rich: Collection[ResponseId]
+) -> dict[str, list[str]]:
     """Return what was answered but for the files, whose values hold the names that candidates gave them."""
     listed = {file.sha256 for file in files}
     told = {
         name: [value for value in values if not any(ref.sha256 in listed for ref in blobs_in([value]))]
         for name, values in response.as_map().items()
     }
-    return {name: values for name, values in told.items() if values}
+    return {
+        name: [readable(value) for value in values] if name in rich else values
+        for name, values in told.items()
+        if values
+    }
 
 
 def _files(views: tuple[FileView, ...], row: Answer, *, blind: bool) -> tuple[TaskFile, ...]:

@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from assessment.content.interaction import Essay
+from assessment.ids import ItemId
 from sync_server.errors import NotFound, OutOfReach
 from sync_server.services import evaluate_answers
 from sync_server.services.ask_evaluation import ask_evaluation
@@ -19,11 +22,12 @@ from sync_server.services.roles import Role
 from sync_server.services.run_task import advance
 from sync_server.services.steps_of_tasks import STEPS
 from sync_server.storage.staff import KnownStaff
+from tests.assessment.pack.examples import keys, pool
 from tests.fakes.examiner import Examiner
 from tests.fakes.groq import Fault, Groq
 from tests.sync_server.ai.evaluation.injections import INJECTIONS
 from tests.sync_server.hall import Hall, opened_hall
-from tests.sync_server.marked import SITTING, give, take, view, write_essay
+from tests.sync_server.marked import SITTING, give, other_pack, take, view, write_essay
 from tests.sync_server.postgresql import Postgresql, running_postgresql
 from tests.sync_server.services.test_run_task import asking
 
@@ -92,6 +96,33 @@ def test_an_evaluation_stands_beside_and_counts_for_nothing(either: Hall) -> Non
     )
     assert ("first", (), None) == (item.need, item.marks, item.points)
     assert before == final_score(either.server, either.organisation, attempt_id)
+
+
+def test_a_model_reads_what_people_read(hall: Hall) -> None:
+    """The question, the guidance and an essay with bold words and a list come to a model, and to a marker, in their words."""
+    essay = replace(
+        pool().items[ItemId("q5")],
+        stem="<p>Discuss why <em>ports</em> silt up.</p>",
+        interactions=(Essay(rich=True, prompt="<p>Give two causes.</p>"),),
+    )
+    content = replace(pool(), items={**pool().items, essay.id: essay})
+    pack = other_pack(hall, content, keys())
+    hall.publish(pack)
+    hall.sitting()
+    written = "<p>Breakwaters keep <b>heavy waves</b> away:</p><ul><li>sand</li><li>mud</li></ul>"
+    write_essay(hall, 1, written, pack=pack)
+    examiner = Examiner()
+    with asking(hall, Groq(examiner)):
+        evaluated(hall)
+
+    asked, answer = examiner.seen[0]["questions"]["a1"], examiner.seen[0]["answers"]["a1"]["answer"]
+    shown = view(hall, take(hall, "ann"), "ann").items[0]
+    plain = "Breakwaters keep heavy waves away:\n- sand\n- mud"
+    assert "Discuss why ports silt up.\nGive two causes." == asked["question"] == shown.question
+    assert "Nine bands." == asked["guidance"]
+    assert plain in answer
+    assert {"RESPONSE": [plain]} == shown.response
+    assert "Breakwaters keep heavy waves" == shown.evaluations[0].found[0].words
 
 
 def test_two_passes_ask_in_another_order(hall_with_essay: Hall) -> None:
