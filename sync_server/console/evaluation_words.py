@@ -12,6 +12,7 @@ EVALUATION_WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "doubt": {
         "unreadable": "Nothing could be made of what the model said.",
+        "model_refused": "The model, or a filter of its provider, did not want to judge it.",
         "one_pass": "Only one of two passes could be read.",
         "passes_apart": "The two passes are more than one level apart.",
         "unsure": "The model is less sure than usual.",

@@ -227,21 +227,20 @@ class _Attempt:
         step = f"{self._at}.{number}.{turn}"
         asking = Asking(self._task.task_id, self._task.run, step, (), self._task.failures)
         told: object = None
-        finish, model = "", request.model
+        finish, model, refused = "", request.model, False
         try:
             reply = ask_model(self._server, self._organisation, asking, request)
-            finish, model = reply.finish.value, reply.model
+            finish, model, refused = reply.finish.value, reply.model, reply.finish is Finish.REFUSED
             told = read_said(reply.text) if reply.finish is Finish.WHOLE else None
         except ModelRefused as error:
             if not error.for_its_words:
                 raise
-            finish = error.detail
+            finish, refused = error.detail, True
         passes, together = read_pass(told, [one.judge for one in group], turn)
         if None in passes:
             forget_kept(self._server, self._organisation, request)
-        return _Turn(
-            passes, together, {"step": step, "model": model, "asked": hash_of(request), "finish": finish}
-        )
+        facts = {"step": step, "model": model, "asked": hash_of(request), "finish": finish}
+        return _Turn(passes, together, facts, refused)
 
     def _keep(self, group: Sequence[_Answer], turns: Sequence["_Turn"]) -> None:
         """Keep what a group came to, each answer with its proposal, all at once."""
@@ -264,6 +263,7 @@ class _Attempt:
                     own_rubric=one.rubric_name == OWN,
                     unsure_below=usual(_confidences(recent)),
                     beside=speaking,
+                    refused=any(turn.refused for turn in turns),
                 )
                 self._add(session, one, weighed, turns, now)
 
@@ -307,11 +307,12 @@ class _Attempt:
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
-    """One pass over a group. ``facts`` say by what exchange it came."""
+    """One pass over a group. ``facts`` say by what exchange it came; ``refused``: the model or its provider did not want to."""
 
     passes: Sequence[Pass | None]
     together: str
     facts: Mapping[str, str]
+    refused: bool
 
 
 def _groups(answers: Sequence[_Answer]) -> list[list[_Answer]]:

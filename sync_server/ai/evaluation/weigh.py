@@ -26,6 +26,8 @@ class Doubt(StrEnum):
 
     UNREADABLE = "unreadable"
     """Nothing can be made of what the model said."""
+    REFUSED = "model_refused"
+    """The model, or a filter of its provider, did not want to judge it."""
     ONE_PASS = "one_pass"  # no secret
     """Only one of the two passes can be read."""
     APART = "passes_apart"
@@ -85,11 +87,12 @@ def weigh(
     own_rubric: bool,
     unsure_below: int = UNSURE_BELOW,
     beside: bool = False,
+    refused: bool = False,
 ) -> Weighed:
     """Return what passes over an answer come to.
 
     ``own_rubric``: its points are the item's, not shares of a hundred. ``beside``: another answer that was shown with it
-    speaks to the model.
+    speaks to the model. ``refused``: a pass is missing because the model or its provider did not want to judge it.
     """
     tricks = speaks(one.text[:LONGEST])
     doubts = {Doubt.INJECTION} if tricks else set[Doubt]()
@@ -99,9 +102,10 @@ def weigh(
         doubts.add(Doubt.TESTS)
     read = [each for each in passes if each is not None]
     if not read:
-        return Weighed({}, None, _sorted({*doubts, Doubt.UNREADABLE}), tricks, "")
+        unread = Doubt.REFUSED if refused else Doubt.UNREADABLE
+        return Weighed({}, None, _sorted({*doubts, unread}), tricks, "")
     if len(read) < len(passes):
-        doubts.add(Doubt.ONE_PASS)
+        doubts |= {Doubt.ONE_PASS, *([Doubt.REFUSED] if refused else [])}
     if any(each.speaks for each in read):
         doubts.add(Doubt.SPEAKS)
     elif beside:

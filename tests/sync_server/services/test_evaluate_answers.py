@@ -204,7 +204,7 @@ def test_an_answer_that_is_not_taken_stops_no_other(hall_with_essay: Hall, refus
 
     assert ("completed", 3, 1) == (task.state, task.result["evaluated"], task.result["doubtful"])
     (one,) = page(hall, doubtful=True).evaluations
-    assert ("unreadable",) == one.evaluation.doubts
+    assert ("model_refused",) == one.evaluation.doubts
 
 
 def test_a_key_that_is_not_taken_ends_the_task(hall_with_essay: Hall) -> None:
