@@ -1,5 +1,7 @@
 """Material that questions are made from: uploaded, looked at, retired."""
 
+from dataclasses import replace
+
 from fastapi import Request, Response
 from starlette.datastructures import UploadFile
 
@@ -10,13 +12,14 @@ from sync_server.api.problems import kind_of
 from sync_server.console.door import AdminOrAuthor, Form
 from sync_server.console.forms import problem_of
 from sync_server.console.pages import go, show
+from sync_server.console.paging import page_asked
 from sync_server.console.routing import pages
 from sync_server.console.words import said
 from sync_server.errors import BodyInvalid
 from sync_server.services.add_source import (
     SourceFacts,
     add_source,
-    list_sources,
+    page_sources,
     retire_source,
     view_source,
 )
@@ -24,7 +27,10 @@ from sync_server.services.server import Server
 from sync_server.storage.staff import KnownStaff
 
 router = pages("/material")
-MOST_LISTED = 500
+MOST_OFFERED = 500
+"""So much material is offered to choose from, the last added first."""
+PAGE = 50
+LONGEST_QUERY = 100
 SHOWN = 20_000
 """So many characters of a text are shown."""
 
@@ -76,20 +82,23 @@ def has_provider(server: Server) -> bool:
 
 
 def sources_of(server: Server, staff: KnownStaff) -> list[SourceFacts]:
-    """Return what is not retired, the last added first."""
-    found = list_sources(server, staff.organisation_id, limit=MOST_LISTED)
-    return sorted(found, key=lambda one: (-one.added_ms, one.title))
+    """Return what questions may be asked of, the last added first."""
+    return page_sources(server, staff.organisation_id, most=MOST_OFFERED)[0]
 
 
 def _list(
     staff: KnownStaff, server: Server, request: Request, problem: str = "", *, status: int = 200
 ) -> Response:
+    asked, like = page_asked(request.query_params, PAGE), request.query_params.get("q", "")[:LONGEST_QUERY]
+    sources, whole = page_sources(server, staff.organisation_id, like=like, first=asked.first, most=PAGE)
     return show(
         request,
         "material.html",
         staff,
         status=status,
-        sources=sources_of(server, staff),
+        sources=sources,
+        page=replace(asked, of=whole),
+        like=like,
         problem=problem,
         has_provider=has_provider(server),
     )

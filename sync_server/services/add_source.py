@@ -99,6 +99,15 @@ def list_sources(
         return [_facts(row) for row in ai_sources.sources(session, organisation, after=after, limit=limit)]
 
 
+def page_sources(
+    server: Server, organisation: OrganisationId, *, like: str = "", first: int = 0, most: int = 50
+) -> tuple[list[SourceFacts], int]:
+    """Return sources, the last added first, from the one at ``first`` on; and how many there are. ``like``: of such a title."""
+    with server.database.read() as session:
+        rows, whole = ai_sources.page_of_sources(session, organisation, like, first, most)
+        return [_facts(row) for row in rows], whole
+
+
 def view_source(server: Server, organisation: OrganisationId, source_id: str) -> SourceView:
     """Return a source with its text.
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import sqlalchemy as sa
+from sqlalchemy.orm import defer
 
 from assessment.ids import OrganisationId
 from sync_server.storage.ai_models import AiDraft, AiSource
@@ -20,10 +21,31 @@ def sources(
     session: Session, organisation: OrganisationId, *, after: str = "", limit: int = 100
 ) -> Sequence[AiSource]:
     """Return sources that are not retired, by title."""
-    found = sa.select(AiSource).where(AiSource.organisation_id == organisation, AiSource.retired.is_(False))
+    found = (
+        sa.select(AiSource)
+        .where(AiSource.organisation_id == organisation, AiSource.retired.is_(False))
+        .options(defer(AiSource.text))
+    )
     if after:
         found = found.where(AiSource.source_id > after)
     return session.scalars(found.order_by(AiSource.source_id).limit(limit)).all()
+
+
+def page_of_sources(
+    session: Session, organisation: OrganisationId, like: str, first: int, most: int
+) -> tuple[Sequence[AiSource], int]:
+    """Return sources that are not retired, the last added first, from the one at ``first`` on; and how many there are.
+
+    ``like``: only those whose title holds it.
+    """
+    wanted = [AiSource.organisation_id == organisation, AiSource.retired.is_(False)]
+    if like:
+        forms = (like, like.lower(), like.upper(), like.title())  # SQLite folds no letters beyond ASCII
+        wanted.append(sa.or_(*(AiSource.title.icontains(one, autoescape=True) for one in forms)))
+    found = sa.select(AiSource).where(*wanted).options(defer(AiSource.text))
+    ordered = found.order_by(AiSource.added_ms.desc(), AiSource.title, AiSource.source_id)
+    whole = session.scalar(sa.select(sa.func.count()).select_from(AiSource).where(*wanted))
+    return session.scalars(ordered.offset(first).limit(most)).all(), int(whole or 0)
 
 
 def draft(session: Session, organisation: OrganisationId, draft_id: str) -> AiDraft | None:

@@ -20,6 +20,8 @@ from sync_server.ai.wish import Profile
 from sync_server.console.draft_forms import document_of, fields_of
 from sync_server.console.finding_words import found
 from sync_server.console.item_words import ITEM_WORDS
+from sync_server.console.material import PAGE
+from sync_server.services.add_source import add_source
 from sync_server.services.ask_models import AskModels
 from sync_server.services.edit_draft import edit_draft
 from sync_server.services.list_drafts import DraftFacts, list_drafts, view_draft
@@ -99,6 +101,26 @@ def test_a_refused_document_is_told_in_a_sentence(clerk: Clerk, name: str, data:
     assert 422 == reply.status_code
     assert " ".join(ITEM_WORDS["refusal"][code].split()) in clerk.words
     assert "No material is here yet" in clerk.words
+
+
+def test_much_material_comes_a_page_at_a_time(hall: Hall, clerk: Clerk) -> None:
+    """The last added first, so many on a page; a title is found among all of them, by letters of either case."""
+    for number in range(PAGE + 3):
+        told = (
+            f"# Ärmel {number:02}\n\nSleeves of kind {number} are sewn by hand in the harbour town.".encode()
+        )
+        add_source(hall.server, hall.organisation, f"{number}.md", told, actor="ada")
+        hall.clock.now += 1
+    clerk.go("/material")
+    assert f"1 to {PAGE} of {PAGE + 3}" in clerk.words
+    assert f"Ärmel {PAGE + 2}" in clerk.words
+    assert "Ärmel 02" not in clerk.words
+    clerk.go("/material?page=2")
+    assert "Ärmel 02" in clerk.words
+    clerk.go("/material?q=ärmel 07")
+    assert ("Ärmel 07" in clerk.words, "Ärmel 08" in clerk.words) == (True, False)
+    clerk.go("/material?q=100%25")
+    assert "No title holds that." in clerk.words
 
 
 def test_every_code_has_its_words() -> None:
