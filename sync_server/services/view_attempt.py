@@ -11,6 +11,7 @@ from assessment.attempt.payload import kind_of
 from assessment.attempt.receipt import receipt_code, receipt_digest
 from assessment.attempt.recorded import counted_reasons
 from assessment.attempt.timing import deadline_ms
+from assessment.content.interaction import Essay
 from assessment.content.response import Response
 from assessment.ids import AttemptId, DeviceId, ItemId, OrganisationId
 from sync_server.errors import NotFound
@@ -59,6 +60,7 @@ class ScoreView:
 class ItemView:
     """One item: what was given and what it was worth. ``number`` is None where nothing is asked,
     and for an item that is not on the form. ``fault``: the item's program failed, so a person has to mark it.
+    ``rich``: the response is restricted HTML, as an essay with bold words and lists is.
     """
 
     item_id: str
@@ -71,6 +73,7 @@ class ItemView:
     score: str | None
     maximum: str | None
     fault: str = ""
+    rich: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +276,11 @@ def _items(reading: Reading) -> list[ItemView]:
     scores = {one.item_id: one for one in scored.score.items} if scored.score else {}
     places = {entry.item_id: (entry.number, str(entry.section)) for entry in entries}
     others = [item for item in attempt.responses if item not in places]
+    rich = {
+        item_id
+        for item_id, item in (scored.items or {}).items()
+        if any(isinstance(one, Essay) and one.rich for one in item.interactions)
+    }
     return [
         ItemView(
             item_id=item_id,
@@ -285,6 +293,7 @@ def _items(reading: Reading) -> list[ItemView]:
             score=_text(scores[item_id].score) if item_id in scores else None,
             maximum=_text(scores[item_id].maximum) if item_id in scores else None,
             fault=scores[item_id].fault if item_id in scores else "",
+            rich=item_id in rich,
         )
         for item_id in (*places, *map(ItemId, others))
     ]

@@ -26,6 +26,7 @@ from tests.assessment.pack.examples import keys, pool
 from tests.fakes.examiner import Examiner
 from tests.fakes.groq import Fault, Groq
 from tests.sync_server.ai.evaluation.injections import INJECTIONS
+from tests.sync_server.console.clerk import Clerk
 from tests.sync_server.hall import Hall, opened_hall
 from tests.sync_server.marked import SITTING, give, other_pack, take, view, write_essay
 from tests.sync_server.postgresql import Postgresql, running_postgresql
@@ -122,6 +123,8 @@ def test_a_model_reads_what_people_read(hall: Hall) -> None:
     assert "Nine bands." == asked["guidance"]
     assert plain in answer
     assert {"RESPONSE": [plain]} == shown.response
+    page = Clerk(hall.caller()).sign_in(Role.ADMIN.value).go(f"/attempts/{hall.attempt(1)}")
+    assert plain in page.text
     assert "Breakwaters keep heavy waves" == shown.evaluations[0].found[0].words
 
 
