@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from assessment.content.readable import readable
 from assessment.marking.rubric import Criterion
 from sync_server.ai.evaluation.answer import ToJudge, shown
 from sync_server.ai.gates.asked import Asked
@@ -80,7 +81,7 @@ def level_names(criterion: Criterion) -> dict[str, str]:
 
 def _levels(criterion: Criterion) -> dict[str, str]:
     bands = {band.name: band for band in criterion.bands}
-    return {said: bands[name].descriptor or name for said, name in level_names(criterion).items()}
+    return {said: readable(bands[name].descriptor) or name for said, name in level_names(criterion).items()}
 
 
 def _tests(one: ToJudge) -> dict[str, Any]:
