@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from typing import Final
 
-from dbos import DBOS, DBOSConfig, SetWorkflowID
+from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
 
 from sync_server.errors import StorageProblem
 
@@ -19,8 +19,11 @@ Advance = Callable[[str, str, int], int | None]
 """Do the next step of an organisation's task in its run; return how long to wait before the next, None at the end."""
 _LOG = logging.getLogger("dbos")
 AT_ONCE, ELSEWHERE_AT_ONCE = 4, 64
-"""So many tasks are worked on at a time: where a provider is asked, and where programs elsewhere come for what is asked."""
-QUEUE: Final = "ai"
+"""So many tasks of an organisation are worked on at a time: where a provider is asked, and where programs elsewhere come
+for what is asked. None waits for another's."""
+MOST_AT_ONCE = 64
+"""And so many of all of them."""
+QUEUE: Final = "ai by organisation"
 EXECUTOR = "lead"
 """All processes work under one name, one at a time: the next leader takes up what the last one had begun."""
 SECONDS_BETWEEN_LOOKS = 0.2
@@ -59,7 +62,10 @@ class Jobs:
         try:
             DBOS.launch()
             DBOS.register_queue(
-                QUEUE, worker_concurrency=self._at_once, polling_interval_sec=SECONDS_BETWEEN_LOOKS
+                QUEUE,
+                partition_worker_concurrency=self._at_once,
+                worker_concurrency=max(self._at_once, MOST_AT_ONCE),
+                polling_interval_sec=SECONDS_BETWEEN_LOOKS,
             )
         except Exception as error:
             DBOS.destroy()
@@ -82,7 +88,7 @@ class Jobs:
         """
         name, under_way = _latest(organisation, task_id, run)
         if not under_way:
-            with SetWorkflowID(name):
+            with SetWorkflowID(name), SetEnqueueOptions(queue_partition_key=organisation):
                 DBOS.enqueue_workflow(QUEUE, _work, organisation, task_id, run)
 
     def holds(self, organisation: str, task_id: str, run: int) -> bool:
