@@ -18,7 +18,7 @@ def cancel_task(server: Server, organisation: OrganisationId, task_id: str, *, a
     now = server.clock()
 
     def write(session: Session) -> None:
-        row = ai_tasks.task(session, organisation, task_id)
+        row = ai_tasks.task(session, organisation, task_id, alone=True)
         if row is None:
             raise NotFound("task", task_id)
         if row.state == ai_tasks.CANCELLED:
@@ -41,7 +41,7 @@ def retry_task(server: Server, organisation: OrganisationId, task_id: str, *, ac
     now = server.clock()
 
     def write(session: Session) -> None:
-        row = ai_tasks.task(session, organisation, task_id)
+        row = ai_tasks.task(session, organisation, task_id, alone=True)
         if row is None:
             raise NotFound("task", task_id)
         if row.state not in (ai_tasks.FAILED, ai_tasks.CANCELLED):

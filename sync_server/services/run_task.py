@@ -113,7 +113,7 @@ def end(
     now = server.clock()
 
     def write(session: Session) -> None:
-        row = _open(session, organisation, task_id, run)
+        row = _open(session, organisation, task_id, run, alone=True)
         if row is None:
             return
         row.state, row.error, row.ended_ms, row.changed_ms = state, error, now, now
@@ -137,7 +137,7 @@ def _begun(server: Server, organisation: OrganisationId, task_id: str, run: int)
         now = server.clock()
 
         def write(session: Session) -> None:
-            row = _open(session, organisation, task_id, run)
+            row = _open(session, organisation, task_id, run, alone=True)
             if row is not None and row.state == ai_tasks.QUEUED:
                 row.state, row.started_ms, row.changed_ms = ai_tasks.PROCESSING, now, now
 
@@ -149,7 +149,7 @@ def _note(server: Server, organisation: OrganisationId, task: Task, went: Went) 
     now = server.clock()
 
     def write(session: Session) -> None:
-        row = _open(session, organisation, task.task_id, task.run)
+        row = _open(session, organisation, task.task_id, task.run, alone=True)
         if row is not None:
             row.done, row.whole, row.changed_ms = went.done, went.whole, now
             row.failures = row.not_before_ms = 0
@@ -167,7 +167,7 @@ def _later(server: Server, organisation: OrganisationId, task: Task, later: Come
     now = server.clock()
 
     def write(session: Session) -> bool:
-        row = _open(session, organisation, task.task_id, task.run)
+        row = _open(session, organisation, task.task_id, task.run, alone=True)
         if row is None:
             return False
         row.not_before_ms, row.changed_ms = now + later.wait_ms, now
@@ -181,8 +181,10 @@ def _later(server: Server, organisation: OrganisationId, task: Task, later: Come
     return later.wait_ms
 
 
-def _open(session: Session, organisation: OrganisationId, task_id: str, run: int) -> AiTask | None:
-    row = ai_tasks.task(session, organisation, task_id)
+def _open(
+    session: Session, organisation: OrganisationId, task_id: str, run: int, *, alone: bool = False
+) -> AiTask | None:
+    row = ai_tasks.task(session, organisation, task_id, alone=alone)
     return row if row is not None and row.run == run and row.state in ai_tasks.OPEN else None
 
 
