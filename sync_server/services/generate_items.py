@@ -45,6 +45,8 @@ from sync_server.storage.engine import Session, plain
 
 MOST_CHARACTERS = 12_000
 MOST_IN_BANK = 5_000
+LONGEST_BEFORE = 200
+"""So much of each question is told that is not to be asked again."""
 ORDERS = 2
 """An item is solved this often, each time with its options in another order."""
 
@@ -71,11 +73,14 @@ def generate_items(server: Server, organisation: OrganisationId, task: Task) -> 
     batches: list[dict[str, Any]] = task.plan["batches"]
     at = int(task.plan["next"])
     if at == len(batches):
+        if task.plan.get("unusable") == len(batches):
+            raise TaskFailed("unusable_reply")
         return Went(wish.count, wish.count, _result(server, organisation, task))
     maker = _Batch(server, organisation, task, wish, at)
     maker.make()
     done = sum(one["count"] for one in batches[: at + 1])
-    return Went(min(done, wish.count), wish.count, plan={**task.plan, "next": at + 1})
+    plan = {**task.plan, "next": at + 1, "unusable": task.plan.get("unusable", 0) + maker.unusable}
+    return Went(min(done, wish.count), wish.count, plan=plan)
 
 
 def _plan(server: Server, organisation: OrganisationId, wish: Wish) -> Mapping[str, Any]:
@@ -122,18 +127,23 @@ class _Batch:
         self._count = int(told["count"])
         self._source = Source(told["source"], task.plan["sources"][told["source"]], wish.language)
         self._bank = Bank()
+        self.unusable = False
+        """Whether nothing could be made of what was said."""
+        self._before: list[str] = []
+        self._prefix = f"{task.task_id}.{task.run}."
         self._asked: list[ModelRequest] = []
 
     def make(self) -> None:
         """Make the items, and keep them with what was found."""
         self._know()
-        asked = generation_request(self._wish, self._kind, self._count, self._source, ())
-        reply = self._ask("items", asked)
+        asked = generation_request(self._wish, self._kind, self._count, self._source, self._before)
+        reply = self._ask("items", asked, self._at)
         proposals = [self._read(one) for one in _listed(reply)[: self._count]]
         if not proposals:
             for request in self._asked:  # else whoever asks again is told the same for hours
                 forget_kept(self._server, self._organisation, request)
-            raise TaskFailed("unusable_reply")
+            self.unusable = True
+            return
         for place, proposal in enumerate(proposals):
             if rejects(proposal.findings):
                 proposals[place] = self._repaired(proposal, place)
@@ -151,9 +161,15 @@ class _Batch:
         """Put what the organisation asks already into the bank."""
         with self._server.database.read() as session:
             known = ai_sources.known_questions(session, self._organisation, self._task.task_id, MOST_IN_BANK)
-            own = ai_sources.drafts(session, self._organisation, task_id=self._task.task_id)
-            known += [
-                (one.draft_id, one.proposed, one.edited) for one in own if one.place // BATCH < self._at
+            own = ai_sources.drafts(
+                session, self._organisation, task_id=self._task.task_id, limit=MOST_IN_BANK
+            )
+            earlier = [one for one in own if one.place // BATCH < self._at]
+            known += [(one.draft_id, one.proposed, one.edited) for one in earlier]
+            self._before = [
+                one.stem[:LONGEST_BEFORE]
+                for one in earlier
+                if one.stem and one.draft_id.startswith(self._prefix)
             ]
         for draft_id, proposed, edited in known:
             item = read_proposed(json.loads(edited or proposed))
@@ -238,7 +254,7 @@ class _Batch:
 
     def _keep(self, proposals: list[_Proposal]) -> None:
         """Keep all of a batch at once: asked again, the same stand there already."""
-        server, organisation, task = self._server, self._organisation, self._task
+        server, organisation = self._server, self._organisation
         now = server.clock()
         with server.database.read() as session:
             row = ai_sources.source(session, organisation, self._source.id)
@@ -246,7 +262,7 @@ class _Batch:
 
         def write(session: Session) -> None:
             for place, proposal in enumerate(proposals):
-                draft_id = f"{task.task_id}.{task.run}.{self._at * BATCH + place:04}"[:40]
+                draft_id = f"{self._prefix}{self._at * BATCH + place:04}"[:40]
                 if ai_sources.draft(session, organisation, draft_id) is None:
                     session.add(self._draft(draft_id, place, proposal, whole, now))
 

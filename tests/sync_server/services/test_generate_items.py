@@ -76,6 +76,42 @@ def test_questions_are_made_from_a_source(hall: Hall) -> None:
         assert as_read(hall)[one.start : one.end] == json.loads(one.proposed)["evidence"]["quote"]
 
 
+def test_more_than_a_batch_is_made_from_one_source(hall: Hall) -> None:
+    """Each batch of a wish is asked for anew, and is told what was asked already: none is the last one again."""
+    with asking(hall, Groq(Author())):
+        task = done(hall, wanted(hall, count=9))
+
+    assert ("completed", {"drafts": 9, "dropped": {}}) == (
+        task.state,
+        {name: task.result[name] for name in ("drafts", "dropped")},
+    )
+
+
+def test_a_batch_of_rubbish_stops_no_other(hall: Hall) -> None:
+    """Where nothing can be made of one batch of a wish the others are made; where of none, that is told."""
+
+    def second(number: int, body: dict[str, Any]) -> Fault | None:
+        batch = body["response_format"]["json_schema"]["name"] == "items" and body["seed"] == 1
+        return Fault("cut") if batch else None
+
+    with asking(hall, Groq(Author(), faults=second)):
+        some = done(hall, wanted(hall, count=10))
+    with asking(hall, Groq(lambda body: "I cannot do that.")):
+        none = done(hall, wanted(hall, count=10, goals="another"))
+
+    assert ("completed", 5) == (some.state, some.result["drafts"])
+    assert ("failed", "unusable_reply") == (none.state, none.error)
+
+
+def test_batches_of_one_wish_are_never_one_question(hall: Hall) -> None:
+    """Also where nothing could be made of the last batch the next is another question to the model."""
+    with asking(hall, Groq(Author(lambda item, number: None))) as groq:
+        done(hall, wanted(hall, count=10))
+
+    seeds = [body["seed"] for body in groq.asked if "not_again" in json.dumps(body["messages"])]
+    assert [0, 1] == seeds
+
+
 def test_a_source_is_kept_as_it_was_read(hall: Hall) -> None:
     """What is kept of a source is its text letter for letter, so that the places of its sections and sentences hold."""
     name = source(hall)
