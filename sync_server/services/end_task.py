@@ -2,6 +2,7 @@
 
 from assessment.ids import OrganisationId
 from sync_server.errors import NotFound, TaskEnded
+from sync_server.services.run_task import tell_end
 from sync_server.services.server import Server
 from sync_server.storage import ai_tasks
 from sync_server.storage.audit import record
@@ -26,6 +27,7 @@ def cancel_task(server: Server, organisation: OrganisationId, task_id: str, *, a
         if row.state not in ai_tasks.OPEN:
             raise TaskEnded(row.state)
         row.state, row.ended_ms, row.changed_ms = ai_tasks.CANCELLED, now, now
+        tell_end(session, row, now)
         record(session, organisation, actor=actor, action="task_cancelled", subject=task_id, now=now)
 
     server.database.write(write)

@@ -119,11 +119,17 @@ def end(
         row.state, row.error, row.ended_ms, row.changed_ms = state, error, now, now
         if result is not None:
             row.result, row.done = json.dumps(result, ensure_ascii=False), row.whole
-        facts = {"task_id": task_id, "kind": row.kind, "state": state, "error": error}
-        note(session, organisation, Happened(Event.TASK_ENDED, f"{task_id} {run}", "", facts), now)
+        tell_end(session, row, now)
 
     server.database.write(write)
     _log.info("task_ended", task=task_id, run=run, state=state, code=error)
+
+
+def tell_end(session: Session, row: AiTask, now: int) -> None:
+    """Let those who listen be told that a task's run has come to its end, however it did."""
+    facts = {"task_id": row.task_id, "kind": row.kind, "state": row.state, "error": row.error}
+    happened = Happened(Event.TASK_ENDED, f"{row.task_id} {row.run}", "", facts)
+    note(session, OrganisationId(row.organisation_id), happened, now)
 
 
 def _begun(server: Server, organisation: OrganisationId, task_id: str, run: int) -> tuple[Task | None, str]:
