@@ -164,13 +164,12 @@ class _Batch:
             own = ai_sources.drafts(
                 session, self._organisation, task_id=self._task.task_id, limit=MOST_IN_BANK
             )
-            earlier = [one for one in own if one.place // BATCH < self._at]
+            earlier = sorted(
+                (one for one in own if one.place // BATCH < self._at),
+                key=lambda one: (one.place, one.made_ms),
+            )
             known += [(one.draft_id, one.proposed, one.edited) for one in earlier]
-            self._before = [
-                one.stem[:LONGEST_BEFORE]
-                for one in earlier
-                if one.stem and one.draft_id.startswith(self._prefix)
-            ]
+            self._before = list(dict.fromkeys(filter(None, (_stem_of(one.proposed) for one in earlier))))
         for draft_id, proposed, edited in known:
             item = read_proposed(json.loads(edited or proposed))
             if isinstance(item, ProposedItem):
@@ -261,10 +260,14 @@ class _Batch:
             whole = Source(self._source.id, row.text if row is not None else "", self._wish.language)
 
         def write(session: Session) -> None:
+            own = ai_sources.drafts(session, organisation, task_id=self._task.task_id, limit=MOST_IN_BANK)
+            here = {(one.place, one.proposed) for one in own}  # also from before the task was begun anew
             for place, proposal in enumerate(proposals):
                 draft_id = f"{self._prefix}{self._at * BATCH + place:04}"[:40]
-                if ai_sources.draft(session, organisation, draft_id) is None:
-                    session.add(self._draft(draft_id, place, proposal, whole, now))
+                made = self._draft(draft_id, place, proposal, whole, now)
+                known = ai_sources.draft(session, organisation, draft_id) is not None
+                if not known and (made.place, made.proposed) not in here:
+                    session.add(made)
 
         server.database.write(write)
 
@@ -306,14 +309,19 @@ def _listed(reply: Any) -> list[Any]:
     return items if isinstance(items, list) else []
 
 
+def _stem_of(proposed: str) -> str:
+    """Return the beginning of a question as it was proposed, to be told as one that is not to be asked again."""
+    told = json.loads(proposed)
+    stem = told.get("stem") if isinstance(told, dict) else None
+    return " ".join(stem.split())[:LONGEST_BEFORE] if isinstance(stem, str) else ""
+
+
 def _result(server: Server, organisation: OrganisationId, task: Task) -> Mapping[str, Any]:
-    """Return what came of a task: how many drafts wait, and how many items were dropped by which gates."""
-    prefix, dropped = f"{task.task_id}.{task.run}.", dict[str, int]()
+    """Return what came of a task, of all its runs: how many drafts there are, and how many items were dropped by which gates."""
+    dropped = dict[str, int]()
     drafts = 0
     with server.database.read() as session:
         for row in ai_sources.drafts(session, organisation, task_id=task.task_id, limit=1_000):
-            if not row.draft_id.startswith(prefix):
-                continue
             if row.state != ai_sources.DROPPED:
                 drafts += 1
                 continue

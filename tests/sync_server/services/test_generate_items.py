@@ -11,6 +11,7 @@ from sync_server.ai.material.read import read_material
 from sync_server.ai.material.refusals import LARGEST
 from sync_server.ai.wish import Wish
 from sync_server.services.add_source import add_source, list_sources, material_of, retire_source
+from sync_server.services.end_task import retry_task
 from sync_server.services.list_tasks import TaskFacts, view_task
 from sync_server.services.queue_task import TaskKind, queue_task
 from sync_server.services.roles import Role
@@ -49,9 +50,9 @@ def wanted(hall: Hall, **more: Any) -> str:
     return queue_task(hall.server, hall.organisation, TaskKind.GENERATION, wish.plain(), actor="ada").task_id
 
 
-def done(hall: Hall, task_id: str) -> TaskFacts:
+def done(hall: Hall, task_id: str, run: int = 1) -> TaskFacts:
     """Work on a task until its end."""
-    while (wait := advance(hall.server, STEPS, hall.organisation, task_id, 1)) is not None:
+    while (wait := advance(hall.server, STEPS, hall.organisation, task_id, run)) is not None:
         hall.clock.now += wait
     return view_task(hall.server, hall.organisation, task_id)
 
@@ -101,6 +102,27 @@ def test_a_batch_of_rubbish_stops_no_other(hall: Hall) -> None:
 
     assert ("completed", 5) == (some.state, some.result["drafts"])
     assert ("failed", "unusable_reply") == (none.state, none.error)
+
+
+def test_begun_anew_nothing_is_there_twice(hall: Hall) -> None:
+    """A task that failed in its second batch and is begun anew has each question once, and asks nothing again."""
+
+    def second(number: int, body: dict[str, Any]) -> Fault | None:
+        batch = body["response_format"]["json_schema"]["name"] == "items" and body["seed"] == 1
+        return Fault("refused", "context_length_exceeded") if batch else None
+
+    author = Author()
+    with asking(hall, Groq(author, faults=second)):
+        task_id = wanted(hall, count=9)
+        assert "failed" == done(hall, task_id).state
+    retry_task(hall.server, hall.organisation, task_id, actor="ada")
+    with asking(hall, Groq(author)) as groq:
+        task = done(hall, task_id, 2)
+
+    stems = [one.stem for one in drafts(hall)]
+    batches = [body for body in groq.asked if body["response_format"]["json_schema"]["name"] == "items"]
+    assert ("completed", 9, 9) == (task.state, task.result["drafts"], len(set(stems)))
+    assert (len(stems), 1) == (9, len(batches))
 
 
 def test_batches_of_one_wish_are_never_one_question(hall: Hall) -> None:
