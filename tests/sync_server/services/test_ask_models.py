@@ -4,6 +4,7 @@ import copy
 import threading
 
 import pytest
+import sqlalchemy as sa
 
 from assessment.ids import OrganisationId
 from sync_server.ai.jobs import AT_ONCE, Jobs
@@ -114,6 +115,27 @@ def test_what_the_queue_has_let_go_is_begun_once_more(hall: Hall) -> None:
             work.stop()
 
     assert 3 == len(groq.asked)
+
+
+def test_what_nobody_works_on_is_begun_once_more(hall: Hall) -> None:
+    """A task that the queue's tables say somebody works on, who is gone, is not waited for, as of leaders that changed."""
+    work: list[int] = []
+    jobs = Jobs(hall.server.config.jobs, lambda *_: work.append(1))
+    jobs.start()
+    try:
+        jobs.enqueue(str(hall.organisation), "t", 1)
+        waited(lambda: len(work) == 1 and not jobs.holds(str(hall.organisation), "t", 1), "it was done")
+        engine = sa.create_engine(hall.server.config.jobs)
+        with engine.begin() as connection:
+            connection.execute(sa.text("UPDATE workflow_status SET status = 'PENDING'"))
+        engine.dispose()
+
+        jobs.enqueue(str(hall.organisation), "t", 1)
+        assert jobs.holds(str(hall.organisation), "t", 1)
+        jobs.enqueue(str(hall.organisation), "t", 1, here=True)
+        waited(lambda: len(work) == 2, "it was done once more")
+    finally:
+        jobs.stop()
 
 
 def test_a_task_that_cannot_be_written_about_waits(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
