@@ -311,7 +311,10 @@ def _ai(told: Mapping[str, str]) -> Ai:
     model = told.get("AI_MODEL") or (DEFAULT_MODEL if provider is Provider.GROQ else "")
     if not model:
         raise ConfigInvalid(f"{PREFIX}AI_MODEL is missing: it names the model")
-    return Ai(provider, url, model, told.get("AI_FALLBACK_MODEL", ""), told.get("AI_KEY", ""), _price(told))
+    key = told.get("AI_KEY", "").strip()
+    if not (key.isascii() and (key.isprintable() or not key)):
+        raise ConfigInvalid(f"{PREFIX}AI_KEY has characters that no key has: copy it anew")
+    return Ai(provider, url, model, told.get("AI_FALLBACK_MODEL", ""), key, _price(told))
 
 
 def _worker_token(told: Mapping[str, str]) -> str:

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from typing import Final
 
-from dbos import DBOS, DBOSConfig, SetWorkflowID
+from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
 
 from sync_server.errors import StorageProblem
 
@@ -19,14 +19,17 @@ Advance = Callable[[str, str, int], int | None]
 """Do the next step of an organisation's task in its run; return how long to wait before the next, None at the end."""
 _LOG = logging.getLogger("dbos")
 AT_ONCE, ELSEWHERE_AT_ONCE = 4, 64
-"""So many tasks are worked on at a time: where a provider is asked, and where programs elsewhere come for what is asked."""
-QUEUE: Final = "ai"
+"""So many tasks of an organisation are worked on at a time: where a provider is asked, and where programs elsewhere come
+for what is asked. None waits for another's."""
+MOST_AT_ONCE = 64
+"""And so many of all of them."""
+QUEUE: Final = "ai by organisation"
 EXECUTOR = "lead"
 """All processes work under one name, one at a time: the next leader takes up what the last one had begun."""
 SECONDS_BETWEEN_LOOKS = 0.2
 MOST_BEGUN = 1_000
 LONGEST_WAIT_SECONDS = 30.0
-_UNDER_WAY = frozenset({"PENDING", "ENQUEUED", "DELAYED"})
+_WAITS, _BEGUN = frozenset({"ENQUEUED", "DELAYED"}), "PENDING"
 
 
 class Jobs:
@@ -59,7 +62,10 @@ class Jobs:
         try:
             DBOS.launch()
             DBOS.register_queue(
-                QUEUE, worker_concurrency=self._at_once, polling_interval_sec=SECONDS_BETWEEN_LOOKS
+                QUEUE,
+                partition_worker_concurrency=self._at_once,
+                worker_concurrency=max(self._at_once, MOST_AT_ONCE),
+                polling_interval_sec=SECONDS_BETWEEN_LOOKS,
             )
         except Exception as error:
             DBOS.destroy()
@@ -74,15 +80,16 @@ class Jobs:
             _LOG.disabled = True  # of each task in hand it would say that its tables are closed
             DBOS.destroy(workflow_completion_timeout_sec=0)
 
-    def enqueue(self, organisation: str, task_id: str, run: int) -> None:
+    def enqueue(self, organisation: str, task_id: str, run: int, *, here: bool = False) -> None:
         """Let a task's run, which is not at its end, be worked on; what is worked on already is not begun twice.
 
         Where the work on it has ended all the same, because its tables failed or are older or younger than ours, it is
-        begun once more under another name.
+        begun once more under another name. ``here``: only what this process works on is worked on; of two processes of
+        which one took over from the other, each may wait for the other's end.
         """
-        name, under_way = _latest(organisation, task_id, run)
+        name, under_way = _latest(organisation, task_id, run, here=here)
         if not under_way:
-            with SetWorkflowID(name):
+            with SetWorkflowID(name), SetEnqueueOptions(queue_partition_key=organisation):
                 DBOS.enqueue_workflow(QUEUE, _work, organisation, task_id, run)
 
     def holds(self, organisation: str, task_id: str, run: int) -> bool:
@@ -90,13 +97,15 @@ class Jobs:
         return _latest(organisation, task_id, run)[1]
 
 
-def _latest(organisation: str, task_id: str, run: int) -> tuple[str, bool]:
+def _latest(organisation: str, task_id: str, run: int, *, here: bool = False) -> tuple[str, bool]:
     """Return the name under which a task's run is worked on; else one under which it never was."""
     first = f"{organisation}.{task_id}.{run}"
     for name in (first, *(f"{first}.{count}" for count in range(1, MOST_BEGUN))):
         known = DBOS.get_workflow_status(name)
-        if known is None or known.status in _UNDER_WAY:
-            return name, known is not None
+        if known is None:
+            return name, False
+        if known.status in _WAITS or (known.status == _BEGUN and (name in _at_work or not here)):
+            return name, True
     raise StorageProblem("jobs")
 
 
@@ -104,6 +113,8 @@ def _nobody(organisation: str, task_id: str, run: int) -> int | None:
     raise RuntimeError(f"{os.getpid()}: {organisation} {task_id} {run}")
 
 
+_at_work: Final[set[str]] = set()
+"""What this process works on, by name."""
 _leaving: Final = threading.Event()
 """Set while work is left off: whoever waits between two steps lets go."""
 _hands: Final[list[Advance]] = [_nobody]
@@ -118,8 +129,13 @@ class _LeftOff(BaseException):
     name="carrel.ai.task", max_recovery_attempts=None
 )  # else the hundredth restart would be its end
 def _work(organisation: str, task_id: str, run: int) -> None:
-    while _step(organisation, task_id, run):
-        pass
+    name = str(DBOS.workflow_id)
+    _at_work.add(name)
+    try:
+        while _step(organisation, task_id, run):
+            pass
+    finally:
+        _at_work.discard(name)
 
 
 @DBOS.step(name="carrel.ai.step")

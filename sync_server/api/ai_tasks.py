@@ -4,18 +4,19 @@ import asyncio
 from collections.abc import AsyncIterator
 from typing import Annotated
 
-from fastapi import APIRouter, Header, Query
+from fastapi import APIRouter, Header, Query, Request
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict
 
-from sync_server.api.deps import AsksModels, TheServer
+from sync_server.api.deps import COOKIE, AsksModels, TheServer
 from sync_server.api.openapi import problems
+from sync_server.errors import NotFound, NotSignedIn
 from sync_server.services.end_task import cancel_task, retry_task
 from sync_server.services.list_tasks import ExchangeFacts, TaskFacts, TaskPage, exchanges_of
 from sync_server.services.own_tasks import Wanted, own_task, own_tasks
 from sync_server.services.server import Server
+from sync_server.services.sign_in_staff import staff_of
 from sync_server.storage.ai_tasks import OPEN
-from sync_server.storage.staff import KnownStaff
 
 router = APIRouter(prefix="/ai/tasks", tags=["models"])
 IdempotencyKey = Annotated[
@@ -69,11 +70,13 @@ def exchanges(staff: AsksModels, server: TheServer, task_id: str) -> list[Exchan
 
 
 @router.get("/{task_id}/progress", responses=problems(401, 403, 404))
-async def progress(staff: AsksModels, server: TheServer, task_id: str) -> StreamingResponse:
-    """How far a task is, as server-sent events, until its end."""
+async def progress(staff: AsksModels, server: TheServer, request: Request, task_id: str) -> StreamingResponse:
+    """How far a task is, as server-sent events, until its end or that of who looks."""
     await asyncio.to_thread(own_task, server, staff, task_id)
     return StreamingResponse(
-        _told(server, staff, task_id), media_type="text/event-stream", headers={"Cache-Control": "no-store"}
+        _told(server, request.cookies.get(COOKIE, ""), task_id),
+        media_type="text/event-stream",
+        headers={"Cache-Control": "no-store"},
     )
 
 
@@ -91,10 +94,13 @@ def retry(staff: AsksModels, server: TheServer, task_id: str) -> None:
     retry_task(server, staff.organisation_id, task_id, actor=staff.name)
 
 
-async def _told(server: Server, staff: KnownStaff, task_id: str) -> AsyncIterator[str]:
+async def _told(server: Server, token: str, task_id: str) -> AsyncIterator[str]:
     last = None
     while True:
-        task = await asyncio.to_thread(own_task, server, staff, task_id)
+        try:
+            task = await asyncio.to_thread(lambda: own_task(server, staff_of(server, token), task_id))
+        except (NotSignedIn, NotFound):
+            return
         now = Progress(
             state=task.state,
             done=task.done,

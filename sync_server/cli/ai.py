@@ -60,6 +60,9 @@ def key(remove: Annotated[bool, typer.Option(help="Keep none any more.")] = Fals
         typer.echo("No key is kept.")
         return
     told = typer.prompt("Key", hide_input=True).strip()
+    if not (told.isascii() and told.isprintable()):
+        typer.echo("It has characters that no key has. Copy it anew.", err=True)
+        raise typer.Exit(1)
     if not told or not keep_key(told):
         typer.echo(
             "It could not be kept: there is no key store here. Set CARREL_SERVER_AI_KEY instead.", err=True

@@ -14,6 +14,7 @@ from sync_server.storage import ai_sources
 from sync_server.storage.ai_models import AiSource
 from sync_server.storage.ai_tasks import forget_replies
 from sync_server.storage.audit import record
+from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session, plain
 
 
@@ -64,6 +65,7 @@ def keep_material(
     sections = json.dumps([asdict(one) for one in material.sections], ensure_ascii=False)
 
     def write(session: Session) -> SourceFacts:
+        hold_back_others(session, organisation)  # so that of two who add it at once the second finds it
         row = ai_sources.source(session, organisation, material.source_id)
         if row is not None and not row.retired:
             return _facts(row)

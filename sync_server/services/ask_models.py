@@ -95,12 +95,13 @@ class AskModels:
             at_once = ELSEWHERE_AT_ONCE if elsewhere else AT_ONCE
             jobs = Jobs(self._server.config.jobs, self._advance, at_once=at_once)
             jobs.start()
-            self._jobs = jobs
+            self._jobs, self._rounds = jobs, 0
+        here = self._rounds > 0  # what the last leader had begun is taken up by then
         if self._rounds % ROUNDS_UNTIL_ALL_IS_LOOKED_AT == 0:
             self._queued.clear()  # what is worked on is not begun twice; what nobody works on any more, is
         self._rounds += 1
         for name, task_id, run in sorted(waiting - self._queued):
-            self._jobs.enqueue(name, task_id, run)
+            self._jobs.enqueue(name, task_id, run, here=here)
         self._queued = waiting
 
     def _advance(self, organisation: str, task_id: str, run: int) -> int | None:

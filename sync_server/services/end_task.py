@@ -2,6 +2,7 @@
 
 from assessment.ids import OrganisationId
 from sync_server.errors import NotFound, TaskEnded
+from sync_server.services.run_task import tell_end
 from sync_server.services.server import Server
 from sync_server.storage import ai_tasks
 from sync_server.storage.audit import record
@@ -18,7 +19,7 @@ def cancel_task(server: Server, organisation: OrganisationId, task_id: str, *, a
     now = server.clock()
 
     def write(session: Session) -> None:
-        row = ai_tasks.task(session, organisation, task_id)
+        row = ai_tasks.task(session, organisation, task_id, alone=True)
         if row is None:
             raise NotFound("task", task_id)
         if row.state == ai_tasks.CANCELLED:
@@ -26,6 +27,7 @@ def cancel_task(server: Server, organisation: OrganisationId, task_id: str, *, a
         if row.state not in ai_tasks.OPEN:
             raise TaskEnded(row.state)
         row.state, row.ended_ms, row.changed_ms = ai_tasks.CANCELLED, now, now
+        tell_end(session, row, now)
         record(session, organisation, actor=actor, action="task_cancelled", subject=task_id, now=now)
 
     server.database.write(write)
@@ -41,7 +43,7 @@ def retry_task(server: Server, organisation: OrganisationId, task_id: str, *, ac
     now = server.clock()
 
     def write(session: Session) -> None:
-        row = ai_tasks.task(session, organisation, task_id)
+        row = ai_tasks.task(session, organisation, task_id, alone=True)
         if row is None:
             raise NotFound("task", task_id)
         if row.state not in (ai_tasks.FAILED, ai_tasks.CANCELLED):

@@ -45,6 +45,8 @@ from sync_server.storage.engine import Session, plain
 
 MOST_CHARACTERS = 12_000
 MOST_IN_BANK = 5_000
+LONGEST_BEFORE = 200
+"""So much of each question is told that is not to be asked again."""
 ORDERS = 2
 """An item is solved this often, each time with its options in another order."""
 
@@ -71,11 +73,14 @@ def generate_items(server: Server, organisation: OrganisationId, task: Task) -> 
     batches: list[dict[str, Any]] = task.plan["batches"]
     at = int(task.plan["next"])
     if at == len(batches):
+        if task.plan.get("unusable") == len(batches):
+            raise TaskFailed("unusable_reply")
         return Went(wish.count, wish.count, _result(server, organisation, task))
     maker = _Batch(server, organisation, task, wish, at)
     maker.make()
     done = sum(one["count"] for one in batches[: at + 1])
-    return Went(min(done, wish.count), wish.count, plan={**task.plan, "next": at + 1})
+    plan = {**task.plan, "next": at + 1, "unusable": task.plan.get("unusable", 0) + maker.unusable}
+    return Went(min(done, wish.count), wish.count, plan=plan)
 
 
 def _plan(server: Server, organisation: OrganisationId, wish: Wish) -> Mapping[str, Any]:
@@ -122,18 +127,23 @@ class _Batch:
         self._count = int(told["count"])
         self._source = Source(told["source"], task.plan["sources"][told["source"]], wish.language)
         self._bank = Bank()
+        self.unusable = False
+        """Whether nothing could be made of what was said."""
+        self._before: list[str] = []
+        self._prefix = f"{task.task_id}.{task.run}."
         self._asked: list[ModelRequest] = []
 
     def make(self) -> None:
         """Make the items, and keep them with what was found."""
         self._know()
-        asked = generation_request(self._wish, self._kind, self._count, self._source, ())
-        reply = self._ask("items", asked)
+        asked = generation_request(self._wish, self._kind, self._count, self._source, self._before)
+        reply = self._ask("items", asked, self._at)
         proposals = [self._read(one) for one in _listed(reply)[: self._count]]
         if not proposals:
             for request in self._asked:  # else whoever asks again is told the same for hours
                 forget_kept(self._server, self._organisation, request)
-            raise TaskFailed("unusable_reply")
+            self.unusable = True
+            return
         for place, proposal in enumerate(proposals):
             if rejects(proposal.findings):
                 proposals[place] = self._repaired(proposal, place)
@@ -151,10 +161,15 @@ class _Batch:
         """Put what the organisation asks already into the bank."""
         with self._server.database.read() as session:
             known = ai_sources.known_questions(session, self._organisation, self._task.task_id, MOST_IN_BANK)
-            own = ai_sources.drafts(session, self._organisation, task_id=self._task.task_id)
-            known += [
-                (one.draft_id, one.proposed, one.edited) for one in own if one.place // BATCH < self._at
-            ]
+            own = ai_sources.drafts(
+                session, self._organisation, task_id=self._task.task_id, limit=MOST_IN_BANK
+            )
+            earlier = sorted(
+                (one for one in own if one.place // BATCH < self._at),
+                key=lambda one: (one.place, one.made_ms),
+            )
+            known += [(one.draft_id, one.proposed, one.edited) for one in earlier]
+            self._before = list(dict.fromkeys(filter(None, (_stem_of(one.proposed) for one in earlier))))
         for draft_id, proposed, edited in known:
             item = read_proposed(json.loads(edited or proposed))
             if isinstance(item, ProposedItem):
@@ -238,17 +253,21 @@ class _Batch:
 
     def _keep(self, proposals: list[_Proposal]) -> None:
         """Keep all of a batch at once: asked again, the same stand there already."""
-        server, organisation, task = self._server, self._organisation, self._task
+        server, organisation = self._server, self._organisation
         now = server.clock()
         with server.database.read() as session:
             row = ai_sources.source(session, organisation, self._source.id)
             whole = Source(self._source.id, row.text if row is not None else "", self._wish.language)
 
         def write(session: Session) -> None:
+            own = ai_sources.drafts(session, organisation, task_id=self._task.task_id, limit=MOST_IN_BANK)
+            here = {(one.place, one.proposed) for one in own}  # also from before the task was begun anew
             for place, proposal in enumerate(proposals):
-                draft_id = f"{task.task_id}.{task.run}.{self._at * BATCH + place:04}"[:40]
-                if ai_sources.draft(session, organisation, draft_id) is None:
-                    session.add(self._draft(draft_id, place, proposal, whole, now))
+                draft_id = f"{self._prefix}{self._at * BATCH + place:04}"[:40]
+                made = self._draft(draft_id, place, proposal, whole, now)
+                known = ai_sources.draft(session, organisation, draft_id) is not None
+                if not known and (made.place, made.proposed) not in here:
+                    session.add(made)
 
         server.database.write(write)
 
@@ -290,14 +309,19 @@ def _listed(reply: Any) -> list[Any]:
     return items if isinstance(items, list) else []
 
 
+def _stem_of(proposed: str) -> str:
+    """Return the beginning of a question as it was proposed, to be told as one that is not to be asked again."""
+    told = json.loads(proposed)
+    stem = told.get("stem") if isinstance(told, dict) else None
+    return " ".join(stem.split())[:LONGEST_BEFORE] if isinstance(stem, str) else ""
+
+
 def _result(server: Server, organisation: OrganisationId, task: Task) -> Mapping[str, Any]:
-    """Return what came of a task: how many drafts wait, and how many items were dropped by which gates."""
-    prefix, dropped = f"{task.task_id}.{task.run}.", dict[str, int]()
+    """Return what came of a task, of all its runs: how many drafts there are, and how many items were dropped by which gates."""
+    dropped = dict[str, int]()
     drafts = 0
     with server.database.read() as session:
         for row in ai_sources.drafts(session, organisation, task_id=task.task_id, limit=1_000):
-            if not row.draft_id.startswith(prefix):
-                continue
             if row.state != ai_sources.DROPPED:
                 drafts += 1
                 continue

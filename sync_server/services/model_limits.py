@@ -11,6 +11,7 @@ from sync_server.services.server import Server
 from sync_server.storage import ai_tasks, errands
 from sync_server.storage.ai_models import AiLimits
 from sync_server.storage.audit import record
+from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
 
 MINUTE_MS = 60_000
@@ -55,6 +56,7 @@ def set_limits(server: Server, organisation: OrganisationId, limits: Limits, *, 
     now = server.clock()
 
     def write(session: Session) -> Limits:
+        hold_back_others(session, organisation)  # so that of two who change them the second is told
         known = limits_of(session, organisation)
         if known.revision != limits.revision:
             raise EditedMeanwhile(str(known.revision))

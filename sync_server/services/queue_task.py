@@ -12,6 +12,7 @@ from sync_server.services.server import Server
 from sync_server.storage import ai_tasks
 from sync_server.storage.ai_models import AiTask
 from sync_server.storage.audit import record
+from sync_server.storage.changes import hold_back_others
 from sync_server.storage.engine import Session
 
 ID_BYTES = 16
@@ -52,6 +53,10 @@ def queue_task(
     asked = json.dumps(request, sort_keys=True, ensure_ascii=False)
 
     def write(session: Session) -> Queued:
+        if wish:
+            hold_back_others(
+                session, organisation
+            )  # so that of two who ask at once the second finds the first
         known = ai_tasks.task_of_wish(session, organisation, wish) if wish else None
         if known is not None:
             if (known.kind, known.request) != (kind.value, asked):

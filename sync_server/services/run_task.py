@@ -113,17 +113,23 @@ def end(
     now = server.clock()
 
     def write(session: Session) -> None:
-        row = _open(session, organisation, task_id, run)
+        row = _open(session, organisation, task_id, run, alone=True)
         if row is None:
             return
         row.state, row.error, row.ended_ms, row.changed_ms = state, error, now, now
         if result is not None:
             row.result, row.done = json.dumps(result, ensure_ascii=False), row.whole
-        facts = {"task_id": task_id, "kind": row.kind, "state": state, "error": error}
-        note(session, organisation, Happened(Event.TASK_ENDED, f"{task_id} {run}", "", facts), now)
+        tell_end(session, row, now)
 
     server.database.write(write)
     _log.info("task_ended", task=task_id, run=run, state=state, code=error)
+
+
+def tell_end(session: Session, row: AiTask, now: int) -> None:
+    """Let those who listen be told that a task's run has come to its end, however it did."""
+    facts = {"task_id": row.task_id, "kind": row.kind, "state": row.state, "error": row.error}
+    happened = Happened(Event.TASK_ENDED, f"{row.task_id} {row.run}", "", facts)
+    note(session, OrganisationId(row.organisation_id), happened, now)
 
 
 def _begun(server: Server, organisation: OrganisationId, task_id: str, run: int) -> tuple[Task | None, str]:
@@ -137,7 +143,7 @@ def _begun(server: Server, organisation: OrganisationId, task_id: str, run: int)
         now = server.clock()
 
         def write(session: Session) -> None:
-            row = _open(session, organisation, task_id, run)
+            row = _open(session, organisation, task_id, run, alone=True)
             if row is not None and row.state == ai_tasks.QUEUED:
                 row.state, row.started_ms, row.changed_ms = ai_tasks.PROCESSING, now, now
 
@@ -149,7 +155,7 @@ def _note(server: Server, organisation: OrganisationId, task: Task, went: Went) 
     now = server.clock()
 
     def write(session: Session) -> None:
-        row = _open(session, organisation, task.task_id, task.run)
+        row = _open(session, organisation, task.task_id, task.run, alone=True)
         if row is not None:
             row.done, row.whole, row.changed_ms = went.done, went.whole, now
             row.failures = row.not_before_ms = 0
@@ -167,7 +173,7 @@ def _later(server: Server, organisation: OrganisationId, task: Task, later: Come
     now = server.clock()
 
     def write(session: Session) -> bool:
-        row = _open(session, organisation, task.task_id, task.run)
+        row = _open(session, organisation, task.task_id, task.run, alone=True)
         if row is None:
             return False
         row.not_before_ms, row.changed_ms = now + later.wait_ms, now
@@ -181,8 +187,10 @@ def _later(server: Server, organisation: OrganisationId, task: Task, later: Come
     return later.wait_ms
 
 
-def _open(session: Session, organisation: OrganisationId, task_id: str, run: int) -> AiTask | None:
-    row = ai_tasks.task(session, organisation, task_id)
+def _open(
+    session: Session, organisation: OrganisationId, task_id: str, run: int, *, alone: bool = False
+) -> AiTask | None:
+    row = ai_tasks.task(session, organisation, task_id, alone=alone)
     return row if row is not None and row.run == run and row.state in ai_tasks.OPEN else None
 
 

@@ -27,9 +27,11 @@ class Spent:
     cost: int = 0
 
 
-def task(session: Session, organisation: OrganisationId, task_id: str) -> AiTask | None:
-    """Return one task."""
-    return session.get(AiTask, (organisation, task_id))
+def task(
+    session: Session, organisation: OrganisationId, task_id: str, *, alone: bool = False
+) -> AiTask | None:
+    """Return one task. ``alone``: no other process changes it before this transaction ends."""
+    return session.get(AiTask, (organisation, task_id), with_for_update=alone)
 
 
 def task_of_wish(session: Session, organisation: OrganisationId, wish: str) -> AiTask | None:

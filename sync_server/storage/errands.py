@@ -15,8 +15,11 @@ WAITING, ANSWERED, FAILED = "waiting", "answered", "failed"
 
 
 def errand(session: Session, errand_id: str) -> AiErrand | None:
-    """Return one errand. Whoever answers it serves all organisations of this server."""
-    return session.get(AiErrand, errand_id)
+    """Return one errand, which no other process changes before this transaction ends.
+
+    Whoever answers it serves all organisations of this server.
+    """
+    return session.get(AiErrand, errand_id, with_for_update=True)
 
 
 def errand_of_step(

@@ -215,19 +215,15 @@ def account_of(day: Day) -> Account:
         server.close()
 
 
-def ended(day: Day) -> int:
+def ended(staff: Staff) -> int:
     """Return how many tasks have come to their end, as the server tells."""
-    staff = Staff(f"http://127.0.0.1:{day.process.port}", Role.AUTHOR.value)
     count, after = 0, ""
-    try:
-        while True:
-            page = staff("GET", f"/ai/tasks?limit=200&after={after}")
-            count += sum(task["state"] not in ai_tasks.OPEN for task in page["tasks"])
-            after = page["after"]
-            if not after:
-                return count
-    finally:
-        staff.close()
+    while True:
+        page = staff("GET", f"/ai/tasks?limit=200&after={after}")
+        count += sum(task["state"] not in ai_tasks.OPEN for task in page["tasks"])
+        after = page["after"]
+        if not after:
+            return count
 
 
 def question(body: dict[str, Any]) -> tuple[str, int, int]:
@@ -292,7 +288,9 @@ def test_nothing_is_lost_and_nothing_is_done_twice(
             asking.start()
             day.kill()
             asking.join()
-            waited(lambda: ended(day) == TASKS, "every task has ended", LIMIT)
+            staff = Staff(f"http://127.0.0.1:{day.process.port}", Role.AUTHOR.value)
+            waited(lambda: ended(staff) == TASKS, "every task has ended", LIMIT)
+            staff.close()
             waited(lambda: len(day.hook.calls) >= TASKS, "every end is told", LIMIT)
             day.process.stop()
             account = account_of(day)

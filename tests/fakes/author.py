@@ -26,9 +26,10 @@ class Author:
         material = json.loads(body["messages"][-1]["content"])
         match name:
             case "items":
+                asked = len(material["wanted"]["not_again"])
                 return {
                     "items": [
-                        self._item(material["source"], number, material["wanted"]["kind"])
+                        self._item(material["source"], asked + number, material["wanted"]["kind"])
                         for number in range(material["wanted"]["count"])
                     ]
                 }

@@ -9,6 +9,8 @@ from sync_server.ai.sandbox.languages import Case, Language, NotBuilt, build, tr
 from sync_server.ai.sandbox.trust import why_not
 
 MOST_TESTS, MOST_SOURCE = 50, 200_000
+MOST_SECONDS = 60.0
+"""So long all tests of a program may take: others wait for theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,11 @@ def grade(language: Language, source: str, tests: Sequence[Case]) -> Graded:
         return Graded(not_built="too large")
     try:
         built = build(language, source, called=any(test.call for test in tests))
-        results = []
+        results: list[CaseResult] = []
         for test in tests:
+            if sum(one.seconds for one in results) > MOST_SECONDS:
+                results.append(CaseResult(False, End.TOO_LONG, 0.0, ""))
+                continue
             held, ran = try_test(built, test, secrets.token_hex(16))
             said = "" if test.hidden else ran.err.decode("utf-8", "replace")[-500:]
             results.append(CaseResult(held, ran.end, ran.seconds, said))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
+from time import monotonic
 
 from sync_server.ai.sandbox.cell import End, Limits, NoCell, Ran, run
 from sync_server.ai.sandbox.languages import PYTHON
@@ -72,15 +73,20 @@ _ATTEMPTS = (
     _Attempt("output", "while True: print('x' * 999)", lambda ran: ran.end is End.TOO_MUCH),
 )
 _lock = Lock()
-_known: list[str] = []
+AGAIN_SECONDS = 300.0
+_known: list[tuple[str, float]] = []
 
 
 def why_not() -> str:
-    """Return what does not hold here, empty where all does. Tried once in a process."""
+    """Return what does not hold here, empty where all does. What holds is tried once in a process.
+
+    What does not is tried again after a while: a machine may have been too busy, or been put right.
+    """
+    now = monotonic()
     with _lock:
-        if not _known:
-            _known.append(tried())
-        return _known[0]
+        if not _known or (_known[0][0] and now - _known[0][1] > AGAIN_SECONDS):
+            _known[:] = [(tried(), now)]
+        return _known[0][0]
 
 
 def tried() -> str:

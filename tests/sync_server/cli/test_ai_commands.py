@@ -7,6 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from sync_server.__main__ import app
+from sync_server.config import ConfigInvalid, read_config
 from tests.fakes.author import Author
 from tests.fakes.groq import KEY, MODELS, Groq, serving_groq
 from tests.sync_server.cli.test_commands import run, told
@@ -72,6 +73,19 @@ def test_a_key_is_kept_and_never_shown(folder: Path, monkeypatch: pytest.MonkeyP
         assert (0, True) == _checked(folder, "It answers")
         assert "No key is kept." in CliRunner().invoke(app, ["ai", "key", "--remove"]).output
         assert (1, True) == _checked(folder, "this server has none")
+
+
+def test_what_is_no_key_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key that was copied with signs that no key has is refused when it is given, and not a day later."""
+    typed = CliRunner().invoke(app, ["ai", "key"], input="\u201cgsk_x\u201d\n")
+    assert (1, True) == (typed.exit_code, "Copy it anew" in typed.output)
+    for key, taken in (("gsk_x\u00e9", False), ("gsk_\x07x", False), (f" {KEY}\n", True)):
+        told = {"CARREL_SERVER_AI_KEY": key}
+        if taken:
+            assert KEY == read_config(told, folder).ai.key
+            continue
+        with pytest.raises(ConfigInvalid):
+            read_config(told, folder)
 
 
 def _checked(folder: Path, words: str) -> tuple[int, bool]:

@@ -11,6 +11,7 @@ from sync_server.ai.material.read import read_material
 from sync_server.ai.material.refusals import LARGEST
 from sync_server.ai.wish import Wish
 from sync_server.services.add_source import add_source, list_sources, material_of, retire_source
+from sync_server.services.end_task import retry_task
 from sync_server.services.list_tasks import TaskFacts, view_task
 from sync_server.services.queue_task import TaskKind, queue_task
 from sync_server.services.roles import Role
@@ -49,9 +50,9 @@ def wanted(hall: Hall, **more: Any) -> str:
     return queue_task(hall.server, hall.organisation, TaskKind.GENERATION, wish.plain(), actor="ada").task_id
 
 
-def done(hall: Hall, task_id: str) -> TaskFacts:
+def done(hall: Hall, task_id: str, run: int = 1) -> TaskFacts:
     """Work on a task until its end."""
-    while (wait := advance(hall.server, STEPS, hall.organisation, task_id, 1)) is not None:
+    while (wait := advance(hall.server, STEPS, hall.organisation, task_id, run)) is not None:
         hall.clock.now += wait
     return view_task(hall.server, hall.organisation, task_id)
 
@@ -74,6 +75,63 @@ def test_questions_are_made_from_a_source(hall: Hall) -> None:
     ), [one.findings for one in drafts(hall, "dropped")]
     for one in drafts(hall):
         assert as_read(hall)[one.start : one.end] == json.loads(one.proposed)["evidence"]["quote"]
+
+
+def test_more_than_a_batch_is_made_from_one_source(hall: Hall) -> None:
+    """Each batch of a wish is asked for anew, and is told what was asked already: none is the last one again."""
+    with asking(hall, Groq(Author())):
+        task = done(hall, wanted(hall, count=9))
+
+    assert ("completed", {"drafts": 9, "dropped": {}}) == (
+        task.state,
+        {name: task.result[name] for name in ("drafts", "dropped")},
+    )
+
+
+def test_a_batch_of_rubbish_stops_no_other(hall: Hall) -> None:
+    """Where nothing can be made of one batch of a wish the others are made; where of none, that is told."""
+
+    def second(number: int, body: dict[str, Any]) -> Fault | None:
+        batch = body["response_format"]["json_schema"]["name"] == "items" and body["seed"] == 1
+        return Fault("cut") if batch else None
+
+    with asking(hall, Groq(Author(), faults=second)):
+        some = done(hall, wanted(hall, count=10))
+    with asking(hall, Groq(lambda body: "I cannot do that.")):
+        none = done(hall, wanted(hall, count=10, goals="another"))
+
+    assert ("completed", 5) == (some.state, some.result["drafts"])
+    assert ("failed", "unusable_reply") == (none.state, none.error)
+
+
+def test_begun_anew_nothing_is_there_twice(hall: Hall) -> None:
+    """A task that failed in its second batch and is begun anew has each question once, and asks nothing again."""
+
+    def second(number: int, body: dict[str, Any]) -> Fault | None:
+        batch = body["response_format"]["json_schema"]["name"] == "items" and body["seed"] == 1
+        return Fault("refused", "context_length_exceeded") if batch else None
+
+    author = Author()
+    with asking(hall, Groq(author, faults=second)):
+        task_id = wanted(hall, count=9)
+        assert "failed" == done(hall, task_id).state
+    retry_task(hall.server, hall.organisation, task_id, actor="ada")
+    with asking(hall, Groq(author)) as groq:
+        task = done(hall, task_id, 2)
+
+    stems = [one.stem for one in drafts(hall)]
+    batches = [body for body in groq.asked if body["response_format"]["json_schema"]["name"] == "items"]
+    assert ("completed", 9, 9) == (task.state, task.result["drafts"], len(set(stems)))
+    assert (len(stems), 1) == (9, len(batches))
+
+
+def test_batches_of_one_wish_are_never_one_question(hall: Hall) -> None:
+    """Also where nothing could be made of the last batch the next is another question to the model."""
+    with asking(hall, Groq(Author(lambda item, number: None))) as groq:
+        done(hall, wanted(hall, count=10))
+
+    seeds = [body["seed"] for body in groq.asked if "not_again" in json.dumps(body["messages"])]
+    assert [0, 1] == seeds
 
 
 def test_a_source_is_kept_as_it_was_read(hall: Hall) -> None:

@@ -1,10 +1,12 @@
 """Tasks of a model from the wish to the end, with a provider that limits and fails."""
 
+import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 
 import pytest
+import sqlalchemy as sa
 
 from assessment.ids import OrganisationId
 from sync_server.ai.client import ModelClient
@@ -15,9 +17,12 @@ from sync_server.services.ask_model import FRESH_MS, Asking, ask_model, pace_kno
 from sync_server.services.end_task import cancel_task, retry_task
 from sync_server.services.list_tasks import TaskFacts, exchanges_of, list_tasks, view_task
 from sync_server.services.model_limits import Limits, set_limits
+from sync_server.services.notice import Event
 from sync_server.services.queue_task import TaskKind, queue_task
 from sync_server.services.run_task import Task, TaskFailed, Went, advance
 from sync_server.services.server import Server
+from sync_server.services.subscribe import Way, subscribe
+from sync_server.storage.results_models import Notice
 from tests.fakes.groq import KEY, MODELS, Fault, Groq, serving_groq
 from tests.sync_server.hall import Hall
 
@@ -195,6 +200,28 @@ def test_a_task_is_cancelled(hall: Hall) -> None:
             cancel_task(hall.server, hall.organisation, done, actor="ada")
         with pytest.raises(TaskEnded):
             retry_task(hall.server, hall.organisation, done, actor="ada")
+
+
+def test_every_end_is_told(hall: Hall) -> None:
+    """Programs that listen hear of each end of a task once: also that it was cancelled, and its end when begun anew."""
+    subscribe(
+        hall.server,
+        hall.organisation,
+        Way.HOOK,
+        "https://hooks.example.org/x",
+        (Event.TASK_ENDED,),
+        actor="ada",
+    )
+    with asking(hall, working_groq()):
+        task_id = asked(hall)
+        for _ in range(2):
+            cancel_task(hall.server, hall.organisation, task_id, actor="ada")
+        retry_task(hall.server, hall.organisation, task_id, actor="ada")
+        to_the_end(hall, task_id, 2)
+
+    with hall.server.database.read() as session:
+        told = [json.loads(row.data)["state"] for row in session.scalars(sa.select(Notice))]
+    assert ["cancelled", "completed"] == sorted(told)
 
 
 def test_why_it_cannot_be_done_is_told(hall: Hall) -> None:

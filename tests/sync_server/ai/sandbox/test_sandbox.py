@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sync_server.ai.sandbox import grade as grading
 from sync_server.ai.sandbox import trust
 from sync_server.ai.sandbox.cell import FOLDER, End, Limits, Ran, run
 from sync_server.ai.sandbox.grade import grade
@@ -213,6 +214,30 @@ def test_without_a_cell_nothing_is_run(monkeypatch: pytest.MonkeyPatch) -> None:
     graded = grade(Language.PYTHON, "def double(x): return x + x", DOUBLE)
 
     assert ("bwrap", ()) == (graded.pending, graded.results)
+
+
+def test_tests_that_take_long_are_left_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that sleeps through its tests holds up others for a while alone: the tests left over do not hold."""
+    monkeypatch.setattr(grading, "MOST_SECONDS", 0.0)
+
+    graded = grade(Language.PYTHON, "def double(x): return x + x", DOUBLE)
+
+    assert [True, False] == [one.held for one in graded.results]
+    assert End.TOO_LONG is graded.results[1].end
+
+
+def test_what_did_not_hold_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A cell that did not hold on a busy machine is tried again after a while, one that holds is not."""
+    said, now = ["", "runs"], [1_000.0]
+    monkeypatch.setattr(trust, "_known", [])
+    monkeypatch.setattr(trust, "tried", said.pop)
+    monkeypatch.setattr(trust, "monotonic", lambda: now[0])
+
+    assert ["runs", "runs"] == [trust.why_not(), trust.why_not()]
+    now[0] += trust.AGAIN_SECONDS + 1
+    assert "" == trust.why_not()
+    now[0] += trust.AGAIN_SECONDS + 1
+    assert "" == trust.why_not()
 
 
 def test_a_cell_that_leaks_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
