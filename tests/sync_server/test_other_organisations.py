@@ -3,7 +3,7 @@
 import copy
 import json
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from datetime import timedelta
 from typing import Any
 from zlib import crc32
@@ -277,7 +277,7 @@ def nobodys(theirs: str) -> str:
 
 def callers(hall: Hall, may: Container[str] = ("admin", DEVICE, HUB)) -> dict[str, Caller]:
     """Return who of our own organisation asks, of those who may: whoever may do most, a device and a hub."""
-    made = {
+    made: dict[str, Callable[[], Caller]] = {
         "admin": hall.staff,
         DEVICE: lambda: hall.as_device(hall.desk()),
         HUB: hall.as_hub,
