@@ -25,7 +25,7 @@ _IS_ENTRY = (
     "typeof(epoch) = 'text' AND length(epoch) = 16 AND typeof(dseq) = 'integer' AND typeof(payload) = 'blob'"
     " AND typeof(head) = 'blob' AND length(head) = 32"
 )
-_AT_A_TIME = 500
+_AT_A_TIME = 32
 """So many tables SQLite is told of at once: it reads the whole list each time the file is opened."""
 
 

@@ -136,20 +136,8 @@ def keep_roster(
     def write(session: Session) -> RosterReport:
         hold_back_others(session, organisation)  # so that a number is one candidate's
         known = _Known(candidates_named(session, organisation, _numbers(checked), _sources(checked)))
-        problems = checked.problems + tuple(known.taken(checked))
-        report = RosterReport(
-            "",
-            name,
-            sheet.titles,
-            {field.value: place for field, place in columns.items()},
-            sheet.encoding,
-            len(checked.people),
-            sum(known.of(person) is None for _, person in checked.people),
-            0,
-            0,
-            tuple(sorted(problems, key=lambda one: one.row)),
-        )
-        if problems or dry_run:
+        report = _report(name, sheet, columns, checked, known)
+        if report.problems or dry_run:
             return report
         row = roster_by_name(session, organisation, name)
         before = set() if row is None else clear_roster(session, organisation, row.roster_id)
@@ -247,6 +235,23 @@ class _Known:
             others_name = owner is not None and bool(person.source_id) and person.source_id != owner.source_id
             if owner is not None and (owner is not row or (others_name and owner.source_id)):
                 yield Problem(place, Wrong.TAKEN, Field.NUMBER)
+
+
+def _report(name: str, sheet: Sheet, columns: Columns, checked: Checked, known: _Known) -> RosterReport:
+    """Return what was found in a table, before anything of it is kept."""
+    problems = checked.problems + tuple(known.taken(checked))
+    return RosterReport(
+        "",
+        name,
+        sheet.titles,
+        {field.value: place for field, place in columns.items()},
+        sheet.encoding,
+        len(checked.people),
+        sum(known.of(person) is None for _, person in checked.people),
+        0,
+        0,
+        tuple(sorted(problems, key=lambda one: one.row)),
+    )
 
 
 def _enter(
