@@ -31,7 +31,6 @@ from tests.sync_server.services.test_decide_attempt import sat
 from tests.sync_server.services.test_evaluate_answers import evaluated
 from tests.sync_server.services.test_generate_items import done, wanted
 from tests.sync_server.services.test_run_task import asking
-from tests.thorough import THOROUGH
 
 pytestmark = pytest.mark.timeout(300)
 LONG = "Zentrum für außerordentlich lange Bezeichnungen und Donaudampfschifffahrtsgesellschaftskapitäne"
@@ -257,15 +256,14 @@ def paths(hall: Hall) -> list[str]:
 
 
 def is_whole(page: Page, path: str, width: int, folder: Path) -> None:
-    """See that a page is whole; in a thorough run take a picture of it, for people."""
+    """See that a page is whole, and take a picture of it."""
     page.goto(f"/console/{path}")
     assert page.locator("h1").count() == 1, path
     assert [] == page.evaluate(CONTRAST), path
     assert [] == page.evaluate(CUT), path
     assert [] == page.evaluate(UNNAMED), path
     assert page.evaluate("document.documentElement.scrollWidth") <= width, path
-    if THOROUGH:
-        page.screenshot(path=folder / f"{re.sub(r'[^a-z0-9]', '-', path)}.png")
+    page.screenshot(path=folder / f"{re.sub(r'[^a-z0-9]', '-', path)}.png")
 
 
 def test_a_test_is_found_and_edited_by_keyboard(full: Hall, page: Page) -> None:
