@@ -7,6 +7,7 @@ from importlib.metadata import entry_points
 import pytest
 
 from tests.architecture.sources import ROOT
+from tools.commands_page import FILE, page
 
 DEMO = "python3 -m pip install nox && python3 -m nox -s demo"
 TESTS = "python3 -m pip install nox && python3 -m nox -s tests"
@@ -53,3 +54,11 @@ def test_console_scripts_exist() -> None:
         (script,) = entry_points(group="console_scripts", name=name)
         assert target == script.value
         assert callable(script.load())
+
+
+def test_the_page_of_commands_tells_all_of_them() -> None:
+    """Every command of both programs stands in `docs/commands.md`, in its own words: `python -m tools.commands_page` writes it."""
+    told = FILE.read_text("utf-8")
+
+    assert page() == told
+    assert "| `carrel-server sittings move` | Change when and where a sitting is;" in told
