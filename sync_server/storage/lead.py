@@ -1,5 +1,6 @@
 """Which of several server processes on one database does what only one need do. Who leads leads until it ends."""
 
+from contextlib import suppress
 from enum import Enum
 
 import sqlalchemy as sa
@@ -33,14 +34,20 @@ class Lead:
         try:
             return self._held()
         except BaseException:
-            self.give_up()
+            self._drop()
             raise
 
     def give_up(self) -> None:
-        """Let another process lead."""
+        """Let another process lead from this moment: PostgreSQL notices a closed connection only some time later."""
+        if self._connection is not None and not self._connection.invalidated:
+            with suppress(sa.exc.SQLAlchemyError):  # the connection is gone, and the lead with it
+                self._connection.execute(sa.select(sa.func.pg_advisory_unlock(self._duty.value)))
+        self._drop()
+
+    def _drop(self) -> None:
         if self._connection is not None:
             connection, self._connection = self._connection, None
-            connection.invalidate()  # closed for good: given back to the pool it would go on leading
+            connection.invalidate()  # closed for good: given back to the pool it might go on leading
             connection.close()
 
     def _held(self) -> bool:

@@ -67,9 +67,14 @@ def _sentences(text: str) -> list[str]:
     return [one.strip() for one in text.split("\n") if len(one.split()) >= 8]
 
 
-def _cloze(source: dict[str, str], number: int) -> Item:
+def _sentence(source: dict[str, str], number: int) -> str:
+    """Return a sentence of the source: past the last it begins again, and the author repeats itself."""
     sentences = _sentences(source["text"])
-    sentence = sentences[number % len(sentences)]
+    return sentences[number % len(sentences)]
+
+
+def _cloze(source: dict[str, str], number: int) -> Item:
+    sentence = _sentence(source, number)
     words = [word for word in re.findall(r"[A-Za-z]{6,}", sentence) if sentence.count(word) == 1]
     key = min(words, key=lambda word: (abs(len(word) - 8), word))
     others = sorted(
@@ -100,7 +105,7 @@ def _cloze(source: dict[str, str], number: int) -> Item:
 
 def _essay(source: dict[str, str], number: int) -> Item:
     """Ask for an explanation of a sentence."""
-    sentence = _sentences(source["text"])[number]
+    sentence = _sentence(source, number)
     levels = [{"points": 0, "text": "Gives no reason."}, {"points": 2, "text": "Gives one."}]
     return _about(sentence, source) | {
         "kind": "extended_text",
@@ -116,7 +121,7 @@ def _essay(source: dict[str, str], number: int) -> Item:
 def _program(source: dict[str, str], number: int) -> Item:
     """Ask for a function that counts vessels."""
     tests = [("[[3, 4]]", "7", False), ("[[]]", "0", True), ("[[1]]", "1", True), ("[[5, -2]]", "3", True)]
-    return _about(_sentences(source["text"])[number], source) | {
+    return _about(_sentence(source, number), source) | {
         "kind": "code",
         "stem": "Write `count(berths)`, which returns how many vessels lie at all berths together.",
         "language": "python",

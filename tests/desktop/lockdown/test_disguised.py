@@ -21,10 +21,11 @@ def machine(tmp_path: Path) -> Iterator[Machine]:
         yield made
 
 
-def test_a_frame_around_the_curtain_is_a_strangers(machine: Machine, tmp_path: Path) -> None:
+def test_a_frame_around_the_curtain_is_a_strangers(
+    machine: Machine, attacker: Attacker, tmp_path: Path
+) -> None:
     """A program that calls itself the window manager and puts the curtain into its window is covered, and it is locked."""
     with a_sitting(machine, tmp_path / "home") as sitting:
-        attacker = Attacker(machine.name)
         exam, supervisor = sitting.pid(EXAM), sitting.pid(SUPERVISOR)
         curtain = attacker.window_of(supervisor)
         attacker.display.grab_server()  # nobody looks before all of it is there
@@ -41,4 +42,3 @@ def test_a_frame_around_the_curtain_is_a_strangers(machine: Machine, tmp_path: P
 
         assert ["window_above"] == sitting.told("locked")[:1]
         until(lambda: attacker.owner_in_front() == exam, "the test in front again")
-        attacker.close()

@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -145,13 +146,11 @@ def test_the_command_says_what_it_found(hall: Hall) -> None:
 def test_of_two_processes_one_sweeps(postgresql: Postgresql, tmp_path: Path) -> None:
     """On PostgreSQL one process has the duty, and the other takes it over when that one ends."""
     url = postgresql.database()
-    with opened_hall(tmp_path / "first", url) as first:
-        second = open_server(first.config)
+    with opened_hall(tmp_path / "first", url) as first, closing(open_server(first.config)) as second:
         duties = [one.database.leads(Duty.SWEEP) for one in (first.server, second)]
         first.server.database.close()
         assert [True, False] == duties
         assert second.database.leads(Duty.SWEEP)
-        second.close()
 
 
 def test_the_thread_sweeps_until_it_is_stopped(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from Xlib import X, Xatom
 from Xlib.display import Display
+from Xlib.error import BadWindow
 from Xlib.ext import res
 from Xlib.xobject.drawable import Window
 
@@ -68,7 +69,7 @@ class Attacker:
     def owner_in_front(self) -> int:
         """Return the process of the window that is highest of those that are shown."""
         shown = [one for one in self.root.query_tree().children if is_shown(one)]
-        return self._owner(shown[-1])
+        return self._owner(shown[-1]) if shown else 0
 
     def kill_client_of(self, find: Callable[[], int]) -> None:
         """Have the server end the connection of whoever owns a window in the process found, as soon as it has one."""
@@ -142,8 +143,11 @@ class Attacker:
 
 
 def is_shown(window: Window) -> bool:
-    """Say whether a window can be seen, were nothing before it."""
-    about = window.get_attributes()
+    """Say whether a window can be seen, were nothing before it: not one that is gone since it was listed."""
+    try:
+        about = window.get_attributes()
+    except BadWindow:
+        return False
     return bool(about.map_state == X.IsViewable and about.win_class == X.InputOutput)
 
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
@@ -49,10 +50,9 @@ def test_a_plain_server_is_no_remote_session(machine: Machine) -> None:
 def test_who_shows_a_window_is_known_by_the_server(machine: Machine) -> None:
     """Our process is named once it shows one, and not before."""
     before = look_at_display(machine.name).showing
-    attacker = Attacker(machine.name)
-    attacker.open()
-    shown = look_at_display(machine.name).showing
-    attacker.close()
+    with closing(Attacker(machine.name)) as attacker:
+        attacker.open()
+        shown = look_at_display(machine.name).showing
 
     assert before is not None
     assert shown is not None
