@@ -126,6 +126,10 @@ class SendingPresenter(QObject):
             self._client = None
             self._tell(SendState.NOT_ENROLLED, Unsent())
         else:
+            if (
+                self.facts.state is SendState.NOT_ENROLLED
+            ):  # there is a server, however long it takes to answer
+                self._tell(SendState.SENDING, Unsent())
             self._begin()
 
     def nudge(self) -> None:

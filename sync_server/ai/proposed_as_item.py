@@ -31,7 +31,7 @@ from assessment.scoring.key import (
 )
 from assessment.scoring.rules import Band, Criterion
 from sync_server.ai.proposed_item import Kind, ProposedItem, function_of
-from sync_server.ai.sandbox.languages import Case
+from sync_server.ai.sandbox.languages import Case, Language
 
 POINTS_OF_CODE = Decimal(5)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -76,7 +76,7 @@ def as_item(proposed: ProposedItem, seed: int, id: str) -> tuple[Item, ItemKey]:
         )
         rule = Manual(points, _block(proposed.model_answer), _criteria(proposed))
     else:
-        interaction = Essay(template=_plain(proposed.signature), expected_lines=12, syntax=proposed.language)
+        interaction = Essay(template=_beginning(proposed), expected_lines=12, syntax=proposed.language)
         points = POINTS_OF_CODE
         rule = Manual(points, f"<pre><code>{escaped(_plain(proposed.solution))}</code></pre>")
     item = Item(ItemId(id), _block(proposed.stem), (interaction,), points, tags=_tags(proposed))
@@ -112,6 +112,16 @@ def cases_of(proposed: ProposedItem) -> tuple[Case, ...]:
 def _parts(choices: tuple[Choice, ...], right: tuple[ChoiceId, ...]) -> MapResponse:
     entries = tuple((choice.id, Decimal(1 if choice.id in right else -1)) for choice in choices)
     return MapResponse(entries, Decimal(0), Decimal(len(right)))
+
+
+def _beginning(proposed: ProposedItem) -> str:
+    """Return what stands on the sheet before anything is typed: the head of the function that is asked for."""
+    signature = _plain(proposed.signature).strip().rstrip(":")
+    if function_of(signature) and proposed.language == Language.PYTHON:
+        return f"def {signature}:\n    "
+    if function_of(signature) and proposed.language == Language.JAVASCRIPT:
+        return f"function {signature[: signature.rfind(')') + 1]} {{\n    \n}}\n"
+    return signature
 
 
 def _criteria(proposed: ProposedItem) -> tuple[Criterion, ...]:

@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from assessment.content.response import single
 from assessment.ids import ItemId
 from assessment.pack.seal import SealIdentity
 from desktop.background import Background
 from desktop.paths import Paths
 from desktop.presenters.attempt import AttemptPresenter
-from desktop.presenters.facts import Screen, SendState
+from desktop.presenters.facts import SendState
 from desktop.presenters.room import RoomPresenter
 from desktop.secrets import KeyFile
 from desktop.services.device import SEAL_KEY, TOKEN
@@ -33,6 +33,7 @@ from tests.contract.line import Line
 from tests.contract.loopback import serving
 from tests.desktop.presenters.helpers import drain
 from tests.desktop.ui.conftest import activate
+from tests.end_to_end.by_keyboard import Candidate
 from tests.fakes.author import Author
 from tests.fakes.clock import FakeClock
 from tests.fakes.examiner import Examiner
@@ -133,7 +134,7 @@ class ExamComputer:
         answers: Callable[[ItemId], str],
         picture: Callable[[KioskWindow, str], None],
     ) -> AttemptPresenter:
-        """Let a candidate sit in the window: sign in, confirm, begin, answer every question, submit."""
+        """Let a candidate sit in the window by keyboard alone: sign in, confirm, begin, type every answer, submit."""
         self.line.pull()
         room = RoomPresenter(self.line.device, self.background, FakeLock(), "1.0")
         window = build_window(room, media=room.media)
@@ -141,24 +142,19 @@ class ExamComputer:
         window.resize(1366, 768)
         activate(self.qtbot, window)
         room.open()
-        self._until(room, Screen.SIGN_IN)
-        room.sign_in.sign_in(number, secret)
-        self._until(room, Screen.IDENTITY)
-        room.identity.confirm()
-        self.qtbot.waitUntil(lambda: room.check.can_go_on, timeout=PATIENCE_MS)
-        room.check.go_on()
-        self._until(room, Screen.INSTRUCTIONS)
-        room.start.start()
-        self._until(room, Screen.TEST)
-        attempt = room.attempt
-        assert attempt is not None
+        who = Candidate(room, window, self.qtbot, number=number, secret=secret)
+        who.begin()
+        attempt = who.attempt
         for entry in attempt.running.paper.exam.form.entries:
-            attempt.go_to(entry.item_id)
-            attempt.choose(entry.item_id, single(answers(entry.item_id)))
+            name = who.arrive()
+            who.write(answers(name))
+            who.saved()
             drain(self.qtbot, self.background)
             picture(window, f"question {entry.number}")
-        attempt.submit()
-        self._until(room, Screen.SUBMITTED)
+            if attempt.can_next:
+                who.press(Qt.Key.Key_N, with_=Qt.KeyboardModifier.AltModifier)
+                who.until(lambda name=name: attempt.current != name)  # type: ignore[misc]  # mypy infers no type of a lambda with a default
+        who.hand_in()
         self.qtbot.waitUntil(lambda: room.sending.facts.state is SendState.SENT, timeout=PATIENCE_MS)
         picture(window, "receipt")
         drain(self.qtbot, self.background)
@@ -171,6 +167,3 @@ class ExamComputer:
         self.background.drain()
         self.line.client.close()
         close_device(self.line.device)
-
-    def _until(self, room: RoomPresenter, screen: Screen) -> None:
-        self.qtbot.waitUntil(lambda: room.screen is screen, timeout=PATIENCE_MS)

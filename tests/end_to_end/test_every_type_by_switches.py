@@ -16,12 +16,9 @@ from desktop.ui.focus import focus_in
 from desktop.ui.interactions.audio_recording import AudioRecordingWidget
 from desktop.ui.interactions.order import OrderWidget
 from desktop.ui.interactions.spoken_answer import Phase
-from tests.builders import SECRET
+from tests.end_to_end.by_keyboard import PATIENCE_MS, Candidate, Sitting
 from tests.end_to_end.every_type_desk import EXPECTED
 from tests.end_to_end.test_every_type_by_keyboard import (
-    PATIENCE_MS,
-    Candidate,
-    Sitting,
     drawings,  # noqa: F401 - a fixture
     sitting,  # noqa: F401 - a fixture
 )
@@ -66,9 +63,9 @@ class Switches(Candidate):
         self.until(lambda: self.room.screen is Screen.SIGN_IN)
         self.until(lambda: focus_in(self.window) is not None)
         self.go("Candidate number")
-        self.write("C-1")
+        self.write(self.number)
         self.press(Key.Key_Return)
-        self.write(SECRET)
+        self.write(self.secret)
         self.press(Key.Key_Return)
         self.until(lambda: self.room.screen is Screen.IDENTITY)
         self.choose("This is me")

@@ -26,8 +26,8 @@ from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
 from desktop.ui.interactions.single_choice import SingleChoiceWidget
 from desktop.ui.theme import LIGHT, apply_theme
 from tests.desktop.ui.conftest import activate
+from tests.end_to_end.by_keyboard import Candidate, Sitting
 from tests.end_to_end.sample_desk import forty_questions, sample_desk
-from tests.end_to_end.test_every_type_by_keyboard import Candidate, Sitting
 from tests.fakes.lock import FakeLock
 
 Key = Qt.Key

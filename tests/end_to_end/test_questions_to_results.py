@@ -20,9 +20,8 @@ from tests.sync_server.services.test_generate_items import TEXT, drafts
 LOOKS, LOOK_MS, ACCEPTED = 60, 500, 4
 NUMBER, SECRET = "C-1", "a secret of hers"
 ESSAY = "It keeps ships safe while they wait, so that trade can go on through the winter."
-PROGRAM = (
-    "def count(berths):\n    total = 0\n    for one in berths:\n        total += one\n    return total\n"
-)
+PROGRAM = "total = sum(berths)\nreturn total"
+"""As it is typed: the sheet begins with the head of the function, and puts the blanks before a line."""
 
 
 def test_from_a_document_to_released_results(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

@@ -47,6 +47,13 @@ def test_without_a_server_nothing_is_sent(sending: SendingPresenter, running: Ru
     assert SendFacts(SendState.NOT_ENROLLED) == sending.facts
 
 
+def test_a_server_that_has_not_answered_yet_is_one(sending: SendingPresenter, server: FakeServer) -> None:
+    """From the moment a server is known nobody is told that there is none, however long its first answer takes."""
+    sending.use(server.client())
+
+    assert SendFacts(SendState.SENDING) == sending.facts
+
+
 def test_a_round_sends_everything(
     device: Device, sending: SendingPresenter, server: FakeServer, running: RunningAttempt, qtbot: QtBot
 ) -> None:

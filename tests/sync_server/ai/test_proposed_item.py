@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from assessment import ids
 from assessment.content import test as content
-from assessment.content.interaction import MultipleChoice, SingleChoice
+from assessment.content.interaction import Essay, MultipleChoice, SingleChoice
 from assessment.content.meta import PackMeta
 from assessment.content.pool import ContentPool
 from assessment.content.response import Response, single
@@ -179,6 +179,27 @@ def test_challenges_have_cases() -> None:
     challenge = item_of(CLEAN["en-python.5"].document())
 
     assert Case(call="largest_step", arguments=[[1, 4, 2]], returns=3, hidden=False) == cases_of(challenge)[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "signature", "sheet"),
+    [
+        ("python", "count(berths)", "def count(berths):\n    "),
+        ("python", "count(berths: list[int]) -> int:", "def count(berths: list[int]) -> int:\n    "),
+        ("javascript", "count(berths): number", "function count(berths) {\n    \n}\n"),
+        ("python", "", ""),
+        ("c", "", ""),
+    ],
+)
+def test_the_sheet_begins_with_the_function(language: str, signature: str, sheet: str) -> None:
+    """Who writes a function finds its head as the language has it, and only the body is to be typed; a program is empty."""
+    challenge = replace(item_of(CLEAN["en-python.5"].document()), language=language, signature=signature)
+
+    item, _ = as_item(challenge, 0, "q")
+
+    (asked,) = item.interactions
+    assert isinstance(asked, Essay)
+    assert sheet == asked.template
 
 
 def earned(item: Any, key: Any, response: Response) -> Any:
