@@ -31,10 +31,12 @@ _SMALL = frozenset(
                 "results/check",
                 "staff/session/second",
                 "staff/session/codes",
+                "staff/session/password",
             )
         ),
         "/console/sign-in",
         "/console/sign-in/second",
+        "/console/sign-in/password",
     )
 )
 """What is small, and in part open to anybody: read before it is known who asks."""

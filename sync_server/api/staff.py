@@ -11,6 +11,7 @@ from sync_server.api.enrol import address_of
 from sync_server.api.openapi import problems
 from sync_server.config import Mode
 from sync_server.services.begin_session import SignedIn, csrf_of
+from sync_server.services.choose_password import choose_password
 from sync_server.services.found_organisation import the_organisation
 from sync_server.services.keep_codes import Wanted
 from sync_server.services.second_step import SecondStep, enrol_at_sign_in, finish_sign_in
@@ -50,6 +51,13 @@ class FirstStep(Typed):
     token: Token
 
 
+class OwnPassword(Typed):
+    """What the first step gave, and the password that is to be."""
+
+    token: Token
+    password: Secret
+
+
 @dataclass(frozen=True, slots=True)
 class SessionFacts:
     """Who is signed in. ``csrf`` goes into the X-CSRF-Token header of everything that changes something.
@@ -74,7 +82,7 @@ class SessionFacts:
 def sign_in(
     _: Anyone, server: TheServer, request: Request, response: Response, body: Credentials
 ) -> SessionFacts | SecondStep:
-    """Begin a session; its token comes as a cookie that scripts cannot read. Or be told that a code is needed too."""
+    """Begin a session; its token comes as a cookie that scripts cannot read. Or be told what is needed first."""
     begun = sign_in_staff(
         server,
         the_organisation(server),
@@ -83,10 +91,7 @@ def sign_in(
         address=address_of(request),
         before=request.cookies.get(COOKIE, ""),
     )
-    if isinstance(begun, SecondStep):
-        response.status_code = 202
-        return begun
-    return hand_out(server, request, response, begun)
+    return _begun(server, request, response, begun)
 
 
 @router.post("/session/codes", responses=problems(401, 409, 413, 422, 429))
@@ -111,6 +116,24 @@ def second(
     return hand_out(server, request, response, begun)
 
 
+@router.post(
+    "/session/password",
+    responses={
+        202: {"model": SecondStep, "description": "A one-time code is needed too"},
+        **problems(401, 413, 422, 429),
+    },
+)
+def choose(
+    _: Anyone, server: TheServer, request: Request, response: Response, body: OwnPassword
+) -> SessionFacts | SecondStep:
+    """Choose a password of one's own in place of one that was handed over, and go on with signing in."""
+    before = request.cookies.get(COOKIE, "")
+    begun = choose_password(
+        server, the_organisation(server), token=body.token, new=body.password, before=before
+    )
+    return _begun(server, request, response, begun)
+
+
 @router.get("/session", responses=problems(401))
 def session(staff: AnyStaff, request: Request) -> SessionFacts:
     """Who is signed in."""
@@ -122,6 +145,15 @@ def sign_out(staff: AnyStaff, server: TheServer, response: Response) -> None:
     """End the session."""
     sign_out_staff(server, staff)
     response.delete_cookie(COOKIE, path="/")
+
+
+def _begun(
+    server: Server, request: Request, response: Response, begun: SignedIn | SecondStep
+) -> SessionFacts | SecondStep:
+    if isinstance(begun, SecondStep):
+        response.status_code = 202
+        return begun
+    return hand_out(server, request, response, begun)
 
 
 def hand_out(server: Server, request: Request, response: Response, begun: SignedIn) -> SessionFacts:

@@ -24,12 +24,16 @@ Centres = Annotated[
 
 
 class NewStaff(Typed):
-    """A member of staff to be; without ``centres``, of the whole organisation."""
+    """A member of staff to be; without ``centres``, of the whole organisation.
+
+    ``handed_over``: the password is another's, and they choose one of their own when they first sign in.
+    """
 
     name: Annotated[str, Field(min_length=1, max_length=200)]
     role: Role
     password: Secret
     centres: Centres = ()
+    handed_over: bool = False
 
 
 class StaffBody(Typed):
@@ -42,9 +46,10 @@ class StaffBody(Typed):
 
 
 class NewPassword(Typed):
-    """Another password."""
+    """Another password; ``handed_over``: they choose one of their own when they next sign in."""
 
     password: Secret
+    handed_over: bool = False
 
 
 class RulesBody(Typed):
@@ -77,6 +82,7 @@ def add(staff: Admin, server: TheServer, body: NewStaff) -> StaffFacts:
         password=body.password,
         actor=staff.name,
         centres=body.centres,
+        handed_over=body.handed_over,
     )
 
 
@@ -102,7 +108,9 @@ def change(staff: Admin, server: TheServer, name: str, body: StaffBody) -> Staff
 @router.put("/{name}/password", status_code=204, responses=problems(401, 403, 404, 409, 413, 422))
 def give_password(staff: Admin, server: TheServer, name: str, body: NewPassword) -> None:
     """Give a member of staff another password. They are signed out."""
-    set_password(server, staff.organisation_id, name, body.password, actor=staff.name)
+    set_password(
+        server, staff.organisation_id, name, body.password, actor=staff.name, handed_over=body.handed_over
+    )
 
 
 @router.delete("/{name}/codes", status_code=204, responses=problems(401, 403, 404, 409))

@@ -25,6 +25,9 @@ from sync_server.services.staff_rules import want_codes_of
 
 app = typer.Typer(help="Members of staff.", no_args_is_help=True)
 Name = Annotated[str, typer.Argument(help="The name that they sign in with.")]
+HandedOver = Annotated[
+    bool, typer.Option("--handed-over", help="They choose a password of their own when they sign in with it.")
+]
 
 
 @app.command()
@@ -38,6 +41,7 @@ def add(
         ),
     ] = None,
     password_stdin: PasswordStdin = False,
+    handed_over: HandedOver = False,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -45,7 +49,14 @@ def add(
     typed = password(stdin=password_stdin)
     with at_home(data) as (server, organisation):
         facts = add_staff(
-            server, organisation, name=name, role=role, password=typed, actor=ACTOR, centres=centre or ()
+            server,
+            organisation,
+            name=name,
+            role=role,
+            password=typed,
+            actor=ACTOR,
+            centres=centre or (),
+            handed_over=handed_over,
         )
     if as_json:
         print_json(facts)
@@ -113,11 +124,16 @@ def leave(name: Name, data: Data = None) -> None:
 
 
 @app.command("password")
-def password_(name: Name, password_stdin: PasswordStdin = False, data: Data = None) -> None:
+def password_(
+    name: Name,
+    password_stdin: PasswordStdin = False,
+    handed_over: HandedOver = False,
+    data: Data = None,
+) -> None:
     """Give a member of staff another password. They sign in anew."""
     typed = password(stdin=password_stdin)
     with at_home(data) as (server, organisation):
-        set_password(server, organisation, name, typed, actor=ACTOR)
+        set_password(server, organisation, name, typed, actor=ACTOR, handed_over=handed_over)
     typer.echo(f"{name} has another password.")
 
 

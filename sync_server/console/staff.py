@@ -58,6 +58,7 @@ def add(staff: Admin, server: TheServer, request: Request, form: Form) -> Respon
             password=password,
             actor=staff.name,
             centres=_centres(form),
+            handed_over=True,
         )
     except (BodyInvalid, NameTaken) as error:
         again = {**typed(form, ("name", "role", "where")), "centres": several(form, "centre")}
@@ -109,7 +110,7 @@ def change(staff: Admin, server: TheServer, request: Request, form: Form) -> Res
 def password(staff: Admin, server: TheServer, request: Request, form: Form) -> Response:
     """Draw another password for somebody, and show it once. They are signed out."""
     name, drawn = str(form.get("name", "")), draw_password(server)
-    set_password(server, staff.organisation_id, name, drawn, actor=staff.name)
+    set_password(server, staff.organisation_id, name, drawn, actor=staff.name, handed_over=True)
     if name == staff.name:  # this session has ended with the others
         return show(request, "password_drawn.html", None, handed=Handed(name, drawn))
     return _one(staff, server, request, name, handed=Handed(name, drawn))

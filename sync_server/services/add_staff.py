@@ -21,7 +21,10 @@ LONGEST_CENTRE = 500
 
 @dataclass(frozen=True, slots=True)
 class StaffFacts:
-    """A member of staff; without ``centres``, of the whole organisation. ``totp``: signs in with one-time codes too."""
+    """A member of staff; without ``centres``, of the whole organisation. ``totp``: signs in with one-time codes too.
+
+    ``handed_over``: others know the password; another is asked for when it is used.
+    """
 
     name: str
     role: str
@@ -30,6 +33,7 @@ class StaffFacts:
     centres: tuple[str, ...] = ()
     revision: int = 1
     totp: bool = False
+    handed_over: bool = False
 
 
 def add_staff(
@@ -41,8 +45,9 @@ def add_staff(
     password: str,
     actor: str,
     centres: Collection[str] = (),
+    handed_over: bool = False,
 ) -> StaffFacts:
-    """Add an account: for these centres alone, where any is told.
+    """Add an account: for these centres alone, where any is told. With ``handed_over`` they choose another password first.
 
     Raises:
         NameTaken: there is such an account already.
@@ -67,6 +72,7 @@ def add_staff(
             added_ms=now,
             left_ms=None,
             revision=1,
+            handed_over=handed_over,
         )
         session.add(row)
         session.add_all(StaffCentre(organisation_id=organisation, name=name, centre=centre) for centre in own)
@@ -99,4 +105,4 @@ def own_centres(centres: Collection[str]) -> tuple[str, ...]:
 def facts_of(row: StaffAccount, centres: tuple[str, ...], *, totp: bool = False) -> StaffFacts:
     """Return what is shown of a member of staff."""
     left = row.left_ms is not None
-    return StaffFacts(row.name, row.role, row.added_ms, left, centres, row.revision, totp)
+    return StaffFacts(row.name, row.role, row.added_ms, left, centres, row.revision, totp, row.handed_over)

@@ -35,19 +35,34 @@ def change_password(server: Server, staff: KnownStaff, *, old: str, new: str, ad
     _write(server, staff.organisation_id, staff.name, new, actor=staff.name, but=staff.token_hash)
 
 
-def set_password(server: Server, organisation: OrganisationId, name: str, new: str, *, actor: str) -> None:
-    """Give a member of staff another password; all their sessions end.
+def set_password(
+    server: Server,
+    organisation: OrganisationId,
+    name: str,
+    new: str,
+    *,
+    actor: str,
+    handed_over: bool = False,
+) -> None:
+    """Give a member of staff another password; all their sessions end. With ``handed_over`` they choose one of their own first.
 
     Raises:
         NotFound: there is no such member of staff.
         BodyInvalid: it will not do.
     """
     _check_new(new)
-    _write(server, organisation, name, new, actor=actor)
+    _write(server, organisation, name, new, actor=actor, handed_over=handed_over)
 
 
 def _write(
-    server: Server, organisation: OrganisationId, name: str, new: str, *, actor: str, but: bytes = b""
+    server: Server,
+    organisation: OrganisationId,
+    name: str,
+    new: str,
+    *,
+    actor: str,
+    but: bytes = b"",
+    handed_over: bool = False,
 ) -> None:
     hashed, now = hash_secret(new), server.clock()
 
@@ -55,7 +70,7 @@ def _write(
         row = account(session, organisation, name)
         if row is None:
             raise NotFound("staff", name)
-        row.password_hash = hashed
+        row.password_hash, row.handed_over = hashed, handed_over
         end_sessions(session, organisation, name, now, but=but)
         record(session, organisation, actor=actor, action="password_changed", subject=name, now=now)
 

@@ -22,10 +22,11 @@ MOST_TRIES = 5
 
 
 class StepKind(Enum):
-    """What the second step is: a code of what is set up, or setting it up."""
+    """What the second step is: a code of what is set up, or setting it up; or first a password that nobody else knows."""
 
     CODE = "code"
     ENROL = "enrol"
+    PASSWORD = "password"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def enrol_at_sign_in(server: Server, organisation: OrganisationId, token: str) -
     Raises:
         NotSignedIn: nobody did, or too long ago, or they have codes.
     """
-    name = _step(server, organisation, token, StepKind.ENROL).name
+    name = step_under_way(server, organisation, token, StepKind.ENROL).name
     return want_codes(server, organisation, name)
 
 
@@ -84,7 +85,7 @@ def finish_sign_in(
         TooManyTries, PasswordsWaiting: as with passwords.
         CredentialsWrong: the code is wrong, or was used.
     """
-    step = _step(server, organisation, token)
+    step = step_under_way(server, organisation, token, StepKind.CODE, StepKind.ENROL)
     # Codes are short: of one account they are counted together, from wherever they come.
     with (
         server.guessing.counted("staff", name=step.name, address=address),
@@ -118,15 +119,18 @@ def finish_sign_in(
     return server.database.write(write)
 
 
-def _step(
-    server: Server, organisation: OrganisationId, token: str, kind: StepKind | None = None
-) -> StaffStep:
+def step_under_way(server: Server, organisation: OrganisationId, token: str, *kinds: StepKind) -> StaffStep:
+    """Return the sign-in that a token stands for, if it waits for one of these.
+
+    Raises:
+        NotSignedIn: it does not, or began too long ago, or too much was tried.
+    """
     with server.database.read() as session:
         step = step_of(session, organisation, secret_hash(token))
         codes = totp_of(session, organisation, step.name) if step else None
     if step and step.kind == StepKind.ENROL.value and codes is not None and codes.sealed is not None:
         raise NotSignedIn  # they were set up meanwhile: now it takes one of them
-    wanted = {one.value for one in ([kind] if kind else StepKind)}
+    wanted = {one.value for one in kinds}
     if (
         step is None
         or step.kind not in wanted

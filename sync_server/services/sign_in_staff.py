@@ -1,6 +1,7 @@
 """Staff sign in with a password, and out. The session is a random token in a cookie; its hash is kept here.
 
-Where one-time codes are set up, or wanted of the role, the password opens no session but a second step.
+Where one-time codes are set up, or wanted of the role, the password opens no session but a second step; one that
+somebody else knows opens none either: another is chosen first.
 """
 
 from hmac import compare_digest
@@ -9,7 +10,7 @@ from assessment.ids import OrganisationId
 from sync_server.errors import CredentialsWrong, NotSignedIn
 from sync_server.services.begin_session import SignedIn, begin_session, csrf_of, fresh_token
 from sync_server.services.passwords import secret_fits
-from sync_server.services.second_step import SecondStep, begin_second_step, second_step_of
+from sync_server.services.second_step import SecondStep, StepKind, begin_second_step, second_step_of
 from sync_server.services.server import Server, secret_hash
 from sync_server.storage.audit import record
 from sync_server.storage.engine import Session
@@ -31,6 +32,13 @@ def sign_in_staff(
     """
     with server.guessing.counted("staff", name=name, address=address):
         row = who_has_password(server, organisation, name, password)
+    if row.handed_over:
+        token = fresh_token(server)
+        return server.database.write(
+            lambda session: begin_second_step(
+                server, session, organisation, StepKind.PASSWORD, token=token, name=row.name
+            )
+        )
     return let_in(server, organisation, row, before=before)
 
 

@@ -337,7 +337,7 @@ class Command(Base):
 
 
 class StaffAccount(Base):
-    """A member of staff. ``revision`` goes up with each change of what they may do."""
+    """A member of staff. ``revision`` goes up with each change of what they may do; ``handed_over``: others know the password."""
 
     __tablename__ = "staff_accounts"
     organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
@@ -347,6 +347,7 @@ class StaffAccount(Base):
     added_ms: Mapped[int] = mapped_column(Millis)
     left_ms: Mapped[int | None] = mapped_column(Millis)
     revision: Mapped[int] = mapped_column(default=1)
+    handed_over: Mapped[bool] = mapped_column(default=False)
 
 
 class StaffCentre(Base):

@@ -157,6 +157,7 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("DELETE", "/api/v1/staff/session"): ALL,
     ("POST", "/api/v1/staff/session/codes"): {ANYONE},
     ("POST", "/api/v1/staff/session/second"): {ANYONE},
+    ("POST", "/api/v1/staff/session/password"): {ANYONE},
     ("GET", "/api/v1/staff/provider"): {ANYONE},
     ("GET", "/api/v1/staff/provider/back"): {ANYONE},
     ("DELETE", "/api/v1/staff/accounts/{name}/identity"): {ADMIN},

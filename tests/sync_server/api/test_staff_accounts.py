@@ -18,7 +18,7 @@ from tests.sync_server.hall import PASSWORD, Hall, opened_hall
 from tests.sync_server.postgresql import Postgresql, running_postgresql
 
 STAFF, OWN, ACCOUNTS = "/api/v1/staff", "/api/v1/staff/own", "/api/v1/staff/accounts"
-NEW = "another long password"
+NEW, HANDED = "another long password", "drawn and read out"
 STEP_MS = STEP_SECONDS * 1000
 
 
@@ -358,6 +358,56 @@ def test_an_admin_gives_another_password(board: Hall) -> None:
 
     assert not is_in(caller)
     assert (401, 200) == tuple(signed_in(board, "marker", word)[1].status_code for word in (PASSWORD, NEW))
+
+
+def handed_over(hall: Hall, name: str = "marker") -> tuple[Caller, httpx.Response]:
+    """Let an admin hand a password over, and somebody type it."""
+    told = hall.staff()("PUT", f"{ACCOUNTS}/{name}/password", json={"password": HANDED, "handed_over": True})
+    assert 204 == told.status_code, told.text
+    return signed_in(hall, name, HANDED)
+
+
+def choose(caller: Caller, first: httpx.Response, new: str) -> httpx.Response:
+    """Try to choose a password."""
+    body = {"token": first.json()["token"], "password": new}
+    return caller("POST", f"{STAFF}/session/password", json=body)
+
+
+def test_what_was_handed_over_opens_nothing(board: Hall) -> None:
+    """Who types it chooses a password of their own, and is in; from then on that alone is good, and no token twice."""
+    caller, first = handed_over(board)
+    assert (202, "password", False) == (first.status_code, first.json()["kind"], is_in(caller))
+    assert 401 == second(caller, first, "123456").status_code
+    assert 401 == caller("POST", f"{STAFF}/session/codes", json={"token": first.json()["token"]}).status_code
+    assert [422, 422] == [choose(caller, first, word).status_code for word in ("short", HANDED)]
+    assert not is_in(caller)
+    assert 200 == choose(caller, first, NEW).status_code
+    assert is_in(caller)
+    assert 401 == choose(board.caller(), first, "yet another password").status_code
+    assert (401, 200) == tuple(signed_in(board, "marker", word)[1].status_code for word in (HANDED, NEW))
+    assert "password_changed" in actions(board, "marker")
+
+
+def test_codes_are_asked_for_after_the_choice(board: Hall) -> None:
+    """Whoever has one-time codes types one as well: choosing a password is no way around them."""
+    secret, _ = with_codes(board)
+    caller, first = handed_over(board)
+    then = choose(caller, first, NEW)
+
+    assert (202, "code", False) == (then.status_code, then.json()["kind"], is_in(caller))
+    assert 200 == second(caller, then, code_at(secret, board.clock.now)).status_code
+    assert is_in(caller)
+
+
+def test_a_choice_is_over_when_another_password_is_drawn(board: Hall) -> None:
+    """Who knows the password before the last chooses nothing any more, nor after ten minutes."""
+    caller, first = handed_over(board)
+    again = handed_over(board)[1]
+    assert 401 == choose(caller, first, NEW).status_code
+
+    board.clock.now += 10 * 60_000
+    assert 401 == choose(caller, again, NEW).status_code
+    assert 202 == signed_in(board, "marker", HANDED)[1].status_code
 
 
 @pytest.mark.parametrize("role", Role)

@@ -23,6 +23,7 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/sign-in"): {ANYONE},
     ("POST", "/sign-in"): {ANYONE},
     ("POST", "/sign-in/second"): {ANYONE},
+    ("POST", "/sign-in/password"): {ANYONE},
     ("GET", "/sign-in/provider"): {ANYONE},
     ("GET", "/sign-in/provider/back"): {ANYONE},
     ("POST", "/sign-out"): ALL,

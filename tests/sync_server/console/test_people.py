@@ -25,6 +25,7 @@ ADA = {
     "tools": "ruler, calculator",
 }
 PNG = a_photo("PNG")
+OWN = "nobody-else-knows-it"
 
 
 def handed(clerk: Clerk) -> str:
@@ -36,7 +37,7 @@ def handed(clerk: Clerk) -> str:
 
 
 def test_staff_are_added_with_a_password_that_shows_once(hall: Hall, clerk: Clerk) -> None:
-    """Whoever is added signs in with what was handed over, in their role and centre; no page shows it again."""
+    """Whoever is added signs in with what was handed over, chooses their own, and has their role and centre; no page shows either."""
     hall.publish()
     hall.sitting(sitting_id="north", centre="North")
     clerk.go("/staff")
@@ -45,12 +46,19 @@ def test_staff_are_added_with_a_password_that_shows_once(hall: Hall, clerk: Cler
     clerk.send("/staff", name="Wu/1", role="proctor", where="some", centre="North")
     password = handed(clerk)
 
-    wu = Clerk(hall.caller()).sign_in("Wu/1", password)
-
+    wu = Clerk(hall.caller())
+    wu.go("/sign-in")
+    wu.send("/sign-in", name="Wu/1", password=password, next="/console/sittings/north")
+    token = wu.value("token")
+    same = wu.send("/sign-in/password", token=token, new_password=password, next="/console/sittings/north")
+    assert (422, token) == (same.status_code, wu.value("token"))
+    assert "another than the one that was handed over" in wu.words
+    chosen = wu.send("/sign-in/password", token=token, new_password=OWN, next="/console/sittings/north")
+    assert (303, "/console/sittings/north") == (chosen.status_code, chosen.headers["location"])
     assert 200 == wu.go("/sittings/north").status_code
     assert 403 == wu.go("/staff").status_code
     assert 200 == clerk.go("/staff/one?name=Wu/1").status_code
-    assert password not in clerk.words
+    assert {password, OWN}.isdisjoint(clerk.words.split())
     clerk.send("/staff/password", name="Wu/1")
     assert password != handed(clerk)
     assert 303 == wu.go("/sittings").status_code
