@@ -43,12 +43,7 @@ from desktop.services.renew_epoch import renew_epoch
 from desktop.sync import request_limit
 from desktop.sync.client import ServerClient
 from desktop.sync.request_limit import RequestLimit
-from desktop.sync.schedule import (
-    AFTER_EVENT_SECONDS,
-    ASK_AGAIN_SECONDS,
-    IDLE_SECONDS,
-    LISTEN_SECONDS,
-)
+from desktop.sync.schedule import AFTER_EVENT_SECONDS, ASK_AGAIN_SECONDS, IDLE_SECONDS, LISTEN_SECONDS
 
 log = logging.getLogger(__name__)
 APART_MS = 3_600_000
