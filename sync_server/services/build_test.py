@@ -60,9 +60,71 @@ def build_test(server: Server, organisation: OrganisationId, plan: PlannedTest, 
         StorageProblem: the disk refuses.
     """
     _check(plan)
+    made, newest = _put_together(server, organisation, plan)
+    if newest is not None:
+        if made.is_in(server, newest):
+            return facts_of(newest, already_here=True)
+        if not plan.again:
+            raise NameTaken(plan.pack_id)
+    own = server.keys(organisation)
+    data = build_pack(
+        made.pool,
+        made.keys,
+        made.meta(1 if newest is None else newest.version + 1),
+        issuer=own.issuer,
+        content_identity=SealIdentity.generate(),
+        keys_identity=SealIdentity.generate(),
+        organisation_recipient=own.identity.recipient,
+    )
+    built_of = f"{len(made.keys)} drafts"
+    try:
+        return publish_pack(server, organisation, data, opens_ms=plan.opens_ms, actor=actor, made_of=built_of)
+    except PackVersionTaken:  # somebody was quicker: with the same it is here, with another it is theirs
+        with server.database.read() as session:
+            newest = newest_pack(session, organisation, plan.pack_id)
+        if newest is not None and made.is_in(server, newest):
+            return facts_of(newest, already_here=True)
+        raise NameTaken(plan.pack_id) from None
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What is to be sealed."""
+
+    plan: PlannedTest
+    organisation: str
+    pool: ContentPool
+    keys: dict[ItemId, ItemKey]
+
+    def meta(self, version: int) -> PackMeta:
+        """Return what a version of the pack says of itself."""
+        plan = self.plan
+        return PackMeta(
+            PackId(plan.pack_id),
+            version,
+            plan.title.strip(),
+            plan.language,
+            organisation=self.organisation[:500],
+        )
+
+    def is_in(self, server: Server, pack: Pack) -> bool:
+        """Say whether a pack is this one: the same content and the same keys."""
+        if pack.retracted_ms is not None:
+            return False
+        if sha256(content_bytes(self.pool, self.meta(pack.version))).hexdigest() != pack.pack_hash:
+            return False
+        try:
+            return dict(open_pack(server, pack).keys) == self.keys
+        except (PackError, NotFound, KeysMissing):
+            return False
+
+
+def _put_together(
+    server: Server, organisation: OrganisationId, plan: PlannedTest
+) -> tuple[_Made, Pack | None]:
+    """Return the items of the drafts with their keys, and the newest pack that has the id already."""
     with server.database.read() as session:
         home = organisation_row(session, organisation)
-        name = home.name if home is not None else ""
         rows = [draft_row(session, organisation, draft_id) for draft_id in plan.drafts]
         newest = newest_pack(session, organisation, plan.pack_id)
     items: dict[ItemId, Item] = {}
@@ -77,53 +139,7 @@ def build_test(server: Server, organisation: OrganisationId, plan: PlannedTest, 
             raise DraftRefused(f"broken: {row.draft_id}") from None
         items[item.id], keys[item.id] = item, key
     pool = ContentPool({TEST: _test(plan)}, items, {})
-
-    def meta(version: int) -> PackMeta:
-        return PackMeta(
-            PackId(plan.pack_id), version, plan.title.strip(), plan.language, organisation=name[:500]
-        )
-
-    def here(pack: Pack) -> bool:
-        """Say whether a pack is this one: the same content and the same keys."""
-        if pack.retracted_ms is not None:
-            return False
-        if sha256(content_bytes(pool, meta(pack.version))).hexdigest() != pack.pack_hash:
-            return False
-        try:
-            return dict(open_pack(server, pack).keys) == dict(keys)
-        except (PackError, NotFound, KeysMissing):
-            return False
-
-    if newest is not None:
-        if here(newest):
-            return facts_of(newest, already_here=True)
-        if not plan.again:
-            raise NameTaken(plan.pack_id)
-    own = server.keys(organisation)
-    data = build_pack(
-        pool,
-        keys,
-        meta(1 if newest is None else newest.version + 1),
-        issuer=own.issuer,
-        content_identity=SealIdentity.generate(),
-        keys_identity=SealIdentity.generate(),
-        organisation_recipient=own.identity.recipient,
-    )
-    try:
-        return publish_pack(
-            server,
-            organisation,
-            data,
-            opens_ms=plan.opens_ms,
-            actor=actor,
-            made_of=f"{len(items)} drafts",
-        )
-    except PackVersionTaken:  # somebody was quicker: with the same it is here, with another it is theirs
-        with server.database.read() as session:
-            newest = newest_pack(session, organisation, plan.pack_id)
-        if newest is not None and here(newest):
-            return facts_of(newest, already_here=True)
-        raise NameTaken(plan.pack_id) from None
+    return _Made(plan, home.name if home is not None else "", pool, keys), newest
 
 
 def _test(plan: PlannedTest) -> Test:

@@ -78,21 +78,8 @@ def publish_pack(
         if here is not None:
             here.opens_ms = opens_ms if here.released_ms is None else here.opens_ms
             return facts_of(here, already_here=True)
-        row = Pack(
-            organisation_id=organisation,
-            pack_id=manifest.pack_id,
-            version=manifest.version,
-            title=manifest.title,
-            tests=json.dumps([test.id for test in manifest.tests]),
-            pack_hash=sealed.pack_hash,
-            sha256=digest,
-            size=len(data),
-            issuer=manifest.issuer_id,
-            scorable=scorable,
-            opens_ms=opens_ms,
-            released_ms=None,
-            added_ms=now,
-        )
+        row = _row(organisation, sealed, digest, size=len(data), scorable=scorable, now=now)
+        row.opens_ms = opens_ms
         session.add(row)
         add_change(session, organisation, kind="pack", subject=row.pack_id, version=row.version, now=now)
         register_tests(session, organisation, manifest.pack_id, row.version, manifest.tests, now)
@@ -111,6 +98,27 @@ def publish_pack(
     facts = server.database.write(write)
     server.nudge()
     return facts
+
+
+def _row(
+    organisation: OrganisationId, sealed: SealedPack, digest: str, *, size: int, scorable: bool, now: int
+) -> Pack:
+    manifest = sealed.manifest
+    return Pack(
+        organisation_id=organisation,
+        pack_id=manifest.pack_id,
+        version=manifest.version,
+        title=manifest.title,
+        tests=json.dumps([test.id for test in manifest.tests]),
+        pack_hash=sealed.pack_hash,
+        sha256=digest,
+        size=size,
+        issuer=manifest.issuer_id,
+        scorable=scorable,
+        opens_ms=None,
+        released_ms=None,
+        added_ms=now,
+    )
 
 
 def trust_issuer(server: Server, organisation: OrganisationId, public: bytes, *, actor: str) -> str:
