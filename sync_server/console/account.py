@@ -4,8 +4,9 @@ from fastapi import Request, Response
 
 from sync_server.api.deps import TheServer
 from sync_server.api.enrol import address_of
-from sync_server.api.problems import detail_of, kind_of
+from sync_server.api.problems import kind_of
 from sync_server.console.door import AnyStaff, Form
+from sync_server.console.forms import problem_of
 from sync_server.console.pages import go, show
 from sync_server.console.routing import pages
 from sync_server.errors import BodyInvalid, CredentialsWrong, PasswordsWaiting, TooManyTries
@@ -33,10 +34,9 @@ def password(staff: AnyStaff, server: TheServer, request: Request, form: Form) -
             raise BodyInvalid("password: too long")
         change_password(server, staff, old=old, new=new, address=address_of(request))
     except (BodyInvalid, CredentialsWrong, TooManyTries, PasswordsWaiting) as error:
-        kind = kind_of(error)
-        told = "The password as it was does not fit." if isinstance(error, CredentialsWrong) else kind.title
-        problem = f"{told} {detail_of(error)}".strip()
-        return _page(staff, server, request, problem, status=422 if kind.status == 401 else kind.status)
+        wrong = isinstance(error, CredentialsWrong)
+        problem = "The password as it was does not fit." if wrong else problem_of(error)
+        return _page(staff, server, request, problem, status=422 if wrong else kind_of(error).status)
     return go("/account", "password_changed")
 
 

@@ -1,5 +1,6 @@
 """What forms say: words, whole numbers and lists of them, and what is told of one that cannot be."""
 
+import re
 from collections.abc import Iterable
 
 from starlette.datastructures import FormData, UploadFile
@@ -9,6 +10,7 @@ from sync_server.errors import BodyInvalid, EditedMeanwhile
 
 LONGEST = 500
 MOST_DIGITS = 9
+_FIELDS = re.compile(r"[a-z_]+(, [a-z_]+)*")
 
 
 def words(form: FormData, name: str, most: int = LONGEST) -> str:
@@ -64,4 +66,16 @@ def file_of(form: FormData, most: int) -> bytes:
 def problem_of(error: Exception) -> str:
     """Return what is said above a form that cannot be as it was filled."""
     title = kind_of(error).title
-    return title if isinstance(error, EditedMeanwhile) else f"{title} {detail_of(error)}".strip()
+    if isinstance(error, EditedMeanwhile):
+        return title
+    if isinstance(error, BodyInvalid):
+        return f"Please correct this. {_in_words(error.detail)}".strip()
+    return f"{title} {detail_of(error)}".strip()
+
+
+def _in_words(detail: str) -> str:
+    """Return what is wrong of a field as a sentence: the field's name is one of programs."""
+    field, colon, wrong = detail.partition(": ")
+    named = field.replace("_", " ") if _FIELDS.fullmatch(field) else field
+    named = named[:1].upper() + named[1:]
+    return f"{named}{colon}{wrong}{'.' if detail and detail[-1] not in '.?!' else ''}"

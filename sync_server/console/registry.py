@@ -11,8 +11,9 @@ from assessment.errors import RegistryError
 from assessment.ids import PackId, TestId
 from assessment.registry.entry import EntryKey
 from sync_server.api.deps import TheServer
-from sync_server.api.problems import KINDS, detail_of, kind_of
+from sync_server.api.problems import kind_of
 from sync_server.console.door import Admin, AdminOrAuthor, AnyStaff, Form
+from sync_server.console.forms import problem_of
 from sync_server.console.pages import go, show
 from sync_server.console.routing import pages
 from sync_server.errors import BodyInvalid, EditedMeanwhile
@@ -92,7 +93,7 @@ def edit(
     except (EditedMeanwhile, RegistryError, BodyInvalid) as error:
         kind = kind_of(error)
         test = one_test(server, staff.organisation_id, key)
-        problem = kind.title if kind is KINDS[EditedMeanwhile] else f"{kind.title} {detail_of(error)}"
+        problem = problem_of(error)
         typed = {name: str(form.get(name, "")) for name in _as_typed(test)}
         return show(
             request,

@@ -62,7 +62,7 @@ def test_what_cannot_be_is_said_beside_what_was_typed(hall: Hall, clerk: Clerk) 
         clerk.go(path)
         reply = clerk.send(path, **FORM | {"revision": clerk.value("revision"), name: value})
         assert (422, value) == (reply.status_code, clerk.value(name))
-        assert name in clerk.words
+        assert f"Please correct this. {name.replace('_', ' ').capitalize()}: " in clerk.words
 
 
 def test_a_session_that_ends_loses_nothing(hall: Hall, clerk: Clerk) -> None:
