@@ -36,7 +36,8 @@ Engine = sa.Engine
 Connection = sa.Connection
 BUSY_SECONDS = 10.0
 _WRITING = "carrel_writing"
-_ALONE = 0x6361727266
+_ALONE = 0x6361727264
+"""Any number, the same in all processes, and none of those that ``lead`` holds for as long as a process lives."""
 COPY_FROM = 32
 """From so many rows on PostgreSQL takes them faster by COPY: half the time at 64 and at 256, nothing gained at 8."""
 RINGS = ("DeadlockDetected", "SerializationFailure")

@@ -27,7 +27,8 @@ from sync_server.services.rebuild_projections import check_projections, rebuild_
 from sync_server.services.server import Server
 from sync_server.services.verify_log import verify_log
 from sync_server.storage.database import Database
-from sync_server.storage.engine import COPY_FROM, Connection, Session, open_engine
+from sync_server.storage.engine import COPY_FROM, Connection, Session, alone, open_engine
+from sync_server.storage.lead import Duty
 from sync_server.storage.models import Base, Change, Organisation
 from sync_server.storage.upgrade import HEAD, current, upgrade
 from sync_server.storage.upstream import note_forwarded, refused_to_forward
@@ -71,6 +72,18 @@ def test_migrations_make_what_the_models_say(postgresql: Postgresql) -> None:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert [] == compare_metadata(context, Base.metadata)
     engine.dispose()
+
+
+def test_an_upgrade_waits_for_no_leader(postgresql: Postgresql) -> None:
+    """A process of a newer version starts while one of an older one leads in everything that has to be led."""
+    url = postgresql.database()
+    older, newer = Database(url), open_engine(url)
+    assert all(older.leads(duty) for duty in Duty)
+    with newer.connect() as connection, connection.begin():
+        connection.execute(sa.text("SET LOCAL lock_timeout = '5s'"))
+        alone(connection)
+    newer.dispose()
+    older.close()
 
 
 def test_a_plain_address_means_our_driver() -> None:
