@@ -38,6 +38,23 @@ BUSY_SECONDS = 10.0
 _WRITING = "carrel_writing"
 _ALONE = 0x6361727264
 """Any number, the same in all processes, and none of those that ``lead`` holds for as long as a process lives."""
+DEAD_LINKS = {
+    "connect_timeout": 10,
+    "keepalives_idle": 15,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,
+}
+"""How soon a link to PostgreSQL that carries nothing any more counts as broken, in libpq's words: seconds, at last ms.
+
+A URL may say otherwise. By itself a machine that was cut off would wait for minutes; and what it led would have no other
+leader for two hours, because PostgreSQL would believe it alive.
+"""
+_DEAD_THERE = "; ".join(
+    f"SET tcp_{name.removeprefix('tcp_')} = {value}"
+    for name, value in DEAD_LINKS.items()
+    if name != "connect_timeout"
+)
 COPY_FROM = 32
 """From so many rows on PostgreSQL takes them faster by COPY: half the time at 64 and at 256, nothing gained at 8."""
 RINGS = ("DeadlockDetected", "SerializationFailure")
@@ -54,7 +71,10 @@ def open_engine(url: str) -> Engine:
     """
     if sa.make_url(url).get_backend_name() != "sqlite":
         postgresql_url = sa.make_url(url).set(drivername="postgresql+psycopg")
-        engine = sa.create_engine(postgresql_url, pool_pre_ping=True, pool_size=8, max_overflow=32)
+        told = {name: value for name, value in DEAD_LINKS.items() if name not in postgresql_url.query}
+        engine = sa.create_engine(
+            postgresql_url, pool_pre_ping=True, pool_size=8, max_overflow=32, connect_args=told
+        )
         sa.event.listen(engine, "connect", _prepare_postgresql)
         return engine
     engine = sa.create_engine(
@@ -213,9 +233,9 @@ def _prepare_sqlite(connection: SqliteConnection, _: object) -> None:
 
 
 def _prepare_postgresql(connection: Any, _: object) -> None:  # psycopg's own connection
-    """What was said to be stored is on the disk, whatever a database or its role is set to."""
+    """What was said to be stored is on the disk, whatever a database or its role is set to; dead links end there too."""
     before, connection.autocommit = connection.autocommit, True
-    connection.execute("SET synchronous_commit = on")
+    connection.execute(f"SET synchronous_commit = on; {_DEAD_THERE}")
     connection.autocommit = before
 
 

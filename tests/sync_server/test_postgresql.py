@@ -27,7 +27,7 @@ from sync_server.services.rebuild_projections import check_projections, rebuild_
 from sync_server.services.server import Server
 from sync_server.services.verify_log import verify_log
 from sync_server.storage.database import Database
-from sync_server.storage.engine import COPY_FROM, Connection, Session, alone, open_engine
+from sync_server.storage.engine import COPY_FROM, DEAD_LINKS, Connection, Session, alone, open_engine
 from sync_server.storage.lead import Duty
 from sync_server.storage.models import Base, Change, Organisation
 from sync_server.storage.upgrade import HEAD, current, upgrade
@@ -84,6 +84,21 @@ def test_an_upgrade_waits_for_no_leader(postgresql: Postgresql) -> None:
         alone(connection)
     newer.dispose()
     older.close()
+
+
+def test_dead_links_are_noticed_soon(postgresql: Postgresql) -> None:
+    """Each connection says how long it may carry nothing before it counts as broken; what the URL says of that holds."""
+    url = postgresql.database()
+    for asked, told in (
+        (url, {**DEAD_LINKS}),
+        (f"{url}&keepalives_idle=99", DEAD_LINKS | {"keepalives_idle": 99}),
+    ):
+        engine = open_engine(asked)
+        with engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            known = raw.info.get_parameters()
+        engine.dispose()
+        assert {name: str(value) for name, value in told.items()}.items() <= known.items()
 
 
 def test_a_plain_address_means_our_driver() -> None:
