@@ -328,6 +328,37 @@ def test_on_a_tablet_the_menu_is_out_of_the_way(page: Page) -> None:
     expect(page.get_by_role("heading", name="Sittings")).to_be_visible()
 
 
+def test_the_menu_shows_where_one_is(page: Page) -> None:
+    """On a low screen, where not all of the menu has room, the line of the page that is open is in sight."""
+    page.set_viewport_size({"width": 1366, "height": 600})
+    page.goto("/console/health")
+    expect(page.locator(".menu a[aria-current]")).to_be_in_viewport(ratio=0.9)
+
+
+def test_what_is_done_with_a_row_is_in_reach(full: Hall, page: Page) -> None:
+    """Where a table is wider than a tablet, what is done with a row need not be looked for beyond the edge."""
+    page.set_viewport_size({"width": 800, "height": 1000})
+    for path, name in (("", "Room"), ("sittings", "Room"), ("attempts", "Look"), ("devices", "Shut out")):
+        page.goto(f"/console/{path}")
+        expect(page.locator("td.act").filter(has_text=name).first.locator("a, button")).to_be_in_viewport(
+            ratio=1
+        )
+
+
+def test_times_that_are_typed_are_told_by_the_clock_here_too(browser: Browser, page: Page, url: str) -> None:
+    """Beside a time that is typed in UTC stands what the computer's own clock will show then."""
+    context = browser.new_context(base_url=url, timezone_id="Asia/Kolkata", locale="en-GB")
+    context.add_cookies([one for one in page.context.cookies() if one.get("name") == "carrel_session"])  # type: ignore[misc]
+    away = context.new_page()
+    away.goto("/console/sittings/new")
+    away.get_by_label("Opens (UTC)").fill("2030-05-07T08:00")
+    expect(away.locator(".field", has=away.get_by_label("Opens (UTC)"))).to_contain_text("7 May 2030, 13:30")
+    context.close()
+    page.goto("/console/sittings/new")
+    page.get_by_label("Opens (UTC)").fill("2030-05-07T08:00")
+    expect(page.locator(".field", has=page.get_by_label("Opens (UTC)"))).not_to_contain_text("By the clock")
+
+
 def test_the_look_is_kept(page: Page) -> None:
     """Whoever chooses a look has it on the next page too, whatever the system says."""
     page.goto("/console/health")
