@@ -19,6 +19,7 @@ from sync_server.services.correct_key import correct_key, list_corrections, with
 from sync_server.services.final_score import final_score
 from sync_server.services.items_of_sitting import items_of_sitting, words_of_items
 from sync_server.services.note_changes import notes_of_attempt, notes_of_sitting
+from sync_server.services.read_sitting import names_in_sitting
 from sync_server.services.roles import Role
 from sync_server.services.server import Server
 from sync_server.services.try_correction import CorrectionTrial, try_correction
@@ -166,6 +167,7 @@ def _keys(
         notes=notes_of_sitting(server, organisation, sitting_id),
         typed=typed or dict.fromkeys(_FIELDS, ""),
         trial=trial,
+        names=names_in_sitting(server, organisation, sitting_id) if trial else {},
         tried=tried,
         without=without,
         why=why,
@@ -193,6 +195,7 @@ def _score(
         status=status,
         score=score,
         words=words_of_items(server, organisation, score.sitting_id or ""),
+        names=names_in_sitting(server, organisation, score.sitting_id),
         notes=notes_of_attempt(server, organisation, which),
         may_adjust=staff.role == Role.ADMIN.value,
         points=points,

@@ -80,7 +80,7 @@ def test_a_scheme_is_tried_before_it_is_set(essays: Hall, clerk: Clerk) -> None:
         "percent-grade-0": "yes",
     }
     clerk.send(f"{HERE}/scheme", **told, wish="try")
-    assert "1 of 3 scored attempts would be others" in clerk.words
+    assert "1 of 3 scored attempts would change" in clerk.words
     assert 0 == tell_scheme(essays.server, essays.organisation, SITTING).revision
     altered = fields(clerk) | {"threshold": "2"}
     clerk.send(f"{HERE}/scheme", **altered, wish="set")
@@ -182,7 +182,7 @@ def test_a_wrong_key_is_put_right(essays: Hall, clerk: Clerk) -> None:
     clerk.go(f"{HERE}/keys")
     told = {"item_id": "q1", "instead": "void", "response_id": "", "values": "", "reason": "Both are right"}
     clerk.send(f"{HERE}/keys", **(fields(clerk) | told), wish="try")
-    assert "3 of 3 scored attempts would be others" in clerk.words
+    assert "3 of 3 scored attempts would change" in clerk.words
     assert "7" == final_score(essays.server, essays.organisation, essays.attempt(number)).score
     clerk.send(f"{HERE}/keys", **fields(clerk), wish="correct")
     clerk.follow()

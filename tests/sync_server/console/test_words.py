@@ -5,6 +5,8 @@ from enum import Enum
 
 import pytest
 
+from assessment.attempt.irregularity import CODES
+from assessment.attempt.payload import KINDS
 from sync_server.ai.evaluation.rubrics import BuiltIn
 from sync_server.ai.evaluation.weigh import Doubt
 from sync_server.console.words import WORDS
@@ -20,3 +22,9 @@ from sync_server.services.roles import Role
 def test_every_code_has_its_words(kind: str, codes: Iterable[Enum]) -> None:
     """No page shows a code where there are words for its kind."""
     assert [] == [code.value for code in codes if code.value not in WORDS[kind]]
+
+
+@pytest.mark.parametrize(("kind", "codes"), [("happened", KINDS), ("irregularity", CODES)])
+def test_whatever_happens_in_an_attempt_has_its_words(kind: str, codes: Iterable[str]) -> None:
+    """No history of an attempt tells a code where there are words for it."""
+    assert [] == [code for code in codes if code not in WORDS[kind]]
