@@ -1,5 +1,7 @@
 """Wrong keys of a sitting: what a correction would change, before it counts; those that count; and scores of one attempt."""
 
+import json
+from hashlib import sha256
 from typing import Annotated
 
 from fastapi import Path, Request, Response
@@ -137,9 +139,13 @@ def _correction(typed: dict[str, str]) -> Correction:
 
 
 def _seal(typed: dict[str, str]) -> str:
-    """Return what tells what was tried from anything else; the reason may be typed afterwards."""
+    """Return what tells what was tried from anything else; the reason may be typed afterwards.
+
+    A hash, for a browser sends back no text of several lines as it was.
+    """
     told = _correction(typed)
-    return "\n".join((told.item_id, told.instead.value, told.response_id, *told.values))
+    plain = [told.item_id, told.instead.value, told.response_id, *told.values]
+    return sha256(json.dumps(plain).encode()).hexdigest()[:32]
 
 
 def _keys(

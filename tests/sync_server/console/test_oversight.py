@@ -222,6 +222,18 @@ def test_points_are_given_for_a_reason_and_a_release_taken_back(essays: Hall, cl
     assert "Too early" in clerk.words
 
 
+def test_a_wrong_key_is_put_right_in_a_browser(essays: Hall, page: Page) -> None:
+    """A browser, which ends lines in its own way, sends back what was tried: the correction counts at the second press."""
+    page.goto(f"/console{HERE}/keys")
+    page.get_by_label("What counts instead").select_option("accept")
+    page.get_by_label("Answer to accept too").fill("B")
+    page.get_by_label("Why").fill("Both are right")
+    page.get_by_role("button", name="Show what would change").click()
+    expect(page.get_by_role("heading", name="What it would change")).to_be_visible()
+    page.get_by_role("button", name="Let the correction count").click()
+    expect(page.get_by_role("status")).to_contain_text("The correction counts.")
+
+
 def test_a_scheme_is_set_by_keyboard(essays: Hall, page: Page) -> None:
     """With the keyboard alone a scheme is typed, tried and set."""
     page.goto(f"/console{HERE}")
