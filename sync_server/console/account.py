@@ -34,7 +34,7 @@ def password(staff: AnyStaff, server: TheServer, request: Request, form: Form) -
         change_password(server, staff, old=old, new=new, address=address_of(request))
     except (BodyInvalid, CredentialsWrong, TooManyTries, PasswordsWaiting) as error:
         kind = kind_of(error)
-        told = "The password as it was does not fit." if isinstance(error, CredentialsWrong) else kind.title
+        told = "The current password does not fit." if isinstance(error, CredentialsWrong) else kind.title
         problem = f"{told} {detail_of(error)}".strip()
         return _page(staff, server, request, problem, status=422 if kind.status == 401 else kind.status)
     return go("/account", "password_changed")

@@ -10,9 +10,10 @@ from assessment.errors import MarkingError
 from assessment.ids import RESPONSE, AttemptId, ItemId, ResponseId
 from assessment.scoring.correction import Correction, Instead
 from sync_server.api.deps import TheServer
-from sync_server.api.problems import detail_of, kind_of
+from sync_server.api.problems import kind_of
 from sync_server.console.door import AdminOfAttempt, AdminOfSitting, Form, ReaderOfAttempt
 from sync_server.console.forms import number as number_in
+from sync_server.console.forms import problem_of
 from sync_server.console.pages import go, show
 from sync_server.console.routing import pages
 from sync_server.errors import EditedMeanwhile, MarkRefused
@@ -62,7 +63,7 @@ def correct(
             return go(f"/marking/{sitting_id}/keys", "key_corrected")
         trial = try_correction(server, staff.organisation_id, sitting_id, add=correction)
     except _REFUSED as error:
-        problem = f"{kind_of(error).title} {detail_of(error)}"
+        problem = problem_of(error)
         return _keys(
             staff, server, request, sitting_id, typed=typed, problem=problem, status=kind_of(error).status
         )
@@ -89,7 +90,7 @@ def take_back(
             return go(f"/marking/{sitting_id}/keys", "correction_withdrawn")
         trial = try_correction(server, organisation, sitting_id, without=number)
     except _REFUSED as error:
-        problem = f"{kind_of(error).title} {detail_of(error)}"
+        problem = problem_of(error)
         return _keys(staff, server, request, sitting_id, problem=problem, status=kind_of(error).status)
     return _keys(staff, server, request, sitting_id, trial=trial, without=number, why=reason)
 
@@ -113,7 +114,7 @@ def adjust(
             return go(f"/attempts/{attempt_id}/score", "adjustment_withdrawn")
         adjust_score(server, organisation, which, points, reason, actor=staff.name)
     except _REFUSED as error:
-        problem = f"{kind_of(error).title} {detail_of(error)}"
+        problem = problem_of(error)
         return _score(
             staff,
             server,

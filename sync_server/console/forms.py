@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from starlette.datastructures import FormData, UploadFile
 
 from sync_server.api.problems import detail_of, kind_of
+from sync_server.console.marking_words import sentence_of
 from sync_server.errors import BodyInvalid, EditedMeanwhile
 
 LONGEST = 500
@@ -63,5 +64,8 @@ def file_of(form: FormData, most: int) -> bytes:
 
 def problem_of(error: Exception) -> str:
     """Return what is said above a form that cannot be as it was filled."""
-    title = kind_of(error).title
-    return title if isinstance(error, EditedMeanwhile) else f"{title} {detail_of(error)}".strip()
+    title, detail = kind_of(error).title, detail_of(error)
+    told = sentence_of(error)
+    if told or not detail or isinstance(error, EditedMeanwhile):
+        return told or title
+    return f"{title} {detail}" + ("" if detail.endswith((".", "?", ":")) else ".")

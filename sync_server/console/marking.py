@@ -7,8 +7,9 @@ from starlette.datastructures import FormData
 
 from assessment.errors import MarkingError
 from sync_server.api.deps import TheServer
-from sync_server.api.problems import detail_of, kind_of
+from sync_server.api.problems import kind_of
 from sync_server.console.door import AdminOfSitting, Form, MarkerOfSitting, MarkingListed, SeesMarking
+from sync_server.console.forms import problem_of
 from sync_server.console.pages import go, show
 from sync_server.console.remarks import Remark, annotations_of, remarks_of, typed_remarks
 from sync_server.console.remarks import Response as Answered
@@ -78,7 +79,7 @@ def release(
             reason=reason,
         )
     except (ReleaseRefused, MarkingError) as error:
-        problem = f"{kind_of(error).title} {detail_of(error)}"
+        problem = problem_of(error)
         return _sitting(staff, server, request, sitting_id, problem, status=kind_of(error).status)
     return go(f"/marking/{sitting_id}", "released")
 
@@ -93,7 +94,7 @@ def take_back(
             server, staff.organisation_id, sitting_id, str(form.get("reason", "")), actor=staff.name
         )
     except MarkingError as error:
-        problem = f"{kind_of(error).title} {detail_of(error)}"
+        problem = problem_of(error)
         return _sitting(staff, server, request, sitting_id, problem, status=kind_of(error).status)
     return go(f"/marking/{sitting_id}", "release_withdrawn")
 
@@ -125,7 +126,7 @@ def work(
             submit_mark(server, organisation, staff.name, sitting_id, task_id, marks)
     except (MarkingError, MarkRefused, EditedMeanwhile, BodyInvalid, NotFound) as error:
         overtaken = isinstance(error, EditedMeanwhile)
-        problem = OVERTAKEN if overtaken else f"{kind_of(error).title} {detail_of(error)}"
+        problem = OVERTAKEN if overtaken else problem_of(error)
         return _again(staff, server, request, sitting_id, task_id, problem, typed, kind_of(error).status)
     if wish == "give":
         return take_next(staff, server, sitting_id)

@@ -7,8 +7,9 @@ from starlette.datastructures import FormData
 
 from assessment.errors import MarkingError
 from sync_server.api.deps import TheServer
-from sync_server.api.problems import detail_of, kind_of
+from sync_server.api.problems import kind_of
 from sync_server.console.door import AdminOfSitting, Form
+from sync_server.console.forms import problem_of
 from sync_server.console.pages import go, show
 from sync_server.console.routing import pages
 from sync_server.errors import BodyInvalid, MarkRefused
@@ -93,7 +94,7 @@ def decide(
             check=check,
         )
     except _REFUSED as error:
-        problem = f"{kind_of(error).title} {detail_of(error)}"
+        problem = problem_of(error)
         return _task(
             staff,
             server,
@@ -132,7 +133,7 @@ def of_marker(
             server, staff.organisation_id, sitting_id, marker, reason, actor=staff.name
         )
     except _REFUSED as error:
-        problem = f"{kind_of(error).title} {detail_of(error)}"
+        problem = problem_of(error)
         return _checks(staff, server, request, sitting_id, problem, status=kind_of(error).status)
     return go(f"/marking/{sitting_id}/checks", "marker_let_on" if on else "marker_stopped")
 

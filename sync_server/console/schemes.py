@@ -11,9 +11,9 @@ from starlette.datastructures import FormData
 
 from assessment.errors import MarkingError
 from sync_server.api.deps import TheServer
-from sync_server.api.problems import detail_of, kind_of
+from sync_server.api.problems import kind_of
 from sync_server.console.door import AdminOfSitting, Form
-from sync_server.console.forms import number
+from sync_server.console.forms import number, problem_of
 from sync_server.console.pages import go, show
 from sync_server.console.routing import pages
 from sync_server.errors import BodyInvalid, EditedMeanwhile
@@ -68,7 +68,7 @@ def change(
             return go(f"/marking/{sitting_id}/scheme", "scheme_set")
         trial = try_scheme(server, organisation, sitting_id, scheme)
     except (MarkingError, EditedMeanwhile, BodyInvalid) as error:
-        problem = f"{kind_of(error).title} {detail_of(error)}"
+        problem = problem_of(error)
         overtaken = isinstance(error, EditedMeanwhile)
         return _page(
             staff,

@@ -102,7 +102,7 @@ def test_results_are_released_when_nothing_waits_or_for_a_reason(essays: Hall, c
     """While answers wait a release is refused with their number, unless it is wanted for a reason."""
     clerk.go(f"/marking/{SITTING}")
     assert 409 == clerk.send(f"/marking/{SITTING}/release", reason="").status_code
-    assert "2 answers wait" in clerk.words
+    assert "answers that wait: 2" in clerk.words
     clerk.send(f"/marking/{SITTING}/release", force="yes", reason="The board wants them")
     clerk.follow()
     assert "The results are released." in clerk.words
