@@ -97,6 +97,7 @@ function remarkOnSelection(button) {
   part("response").value = pre.dataset.response;
   part("start").value = points(before.toString());
   part("words").value = chosen.toString();
+  row.closest("details").open = true;
   part("comment").focus();
   form.dispatchEvent(new Event("input"));
 }
