@@ -74,7 +74,7 @@ class Sitting:
 
     def __post_init__(self) -> None:
         if self.opens_at.tzinfo is None or self.closes_at.tzinfo is None or self.closes_at <= self.opens_at:
-            raise SittingInvalid(self.id, "the window is not one")
+            raise SittingInvalid(self.id, "it closes before it opens")
         if len({as_typed(entry.number) for entry in self.roster}) != len(self.roster):
             raise SittingInvalid(self.id, "a candidate number stands twice")
         self._check_proctors()

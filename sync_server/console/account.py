@@ -35,7 +35,7 @@ def password(staff: AnyStaff, server: TheServer, request: Request, form: Form) -
         change_password(server, staff, old=old, new=new, address=address_of(request))
     except (BodyInvalid, CredentialsWrong, TooManyTries, PasswordsWaiting) as error:
         wrong = isinstance(error, CredentialsWrong)
-        problem = "The password as it was does not fit." if wrong else problem_of(error)
+        problem = "The current password does not fit." if wrong else problem_of(error)
         return _page(staff, server, request, problem, status=422 if wrong else kind_of(error).status)
     return go("/account", "password_changed")
 

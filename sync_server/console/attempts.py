@@ -14,6 +14,7 @@ from sync_server.api.deps import TheServer
 from sync_server.console.door import AdminOfAttempt, Form, Overseer, ProctorOfAttempt, ViewerOfAttempt
 from sync_server.console.pages import MINUTE_MS, go, show
 from sync_server.console.routing import pages
+from sync_server.console.sitting_labels import labels_of
 from sync_server.errors import BodyInvalid
 from sync_server.services.blind_marking import attempts_within
 from sync_server.services.decide_attempt import Verdict, decide_attempt
@@ -57,7 +58,7 @@ def everything(staff: Overseer, server: TheServer, request: Request) -> Response
         "attempts.html",
         staff,
         page=replace(page, attempts=as_seen(staff, page.attempts)),
-        sittings=[("", "All"), *((one.sitting_id, one.title) for one in sittings)],
+        sittings=[("", "All"), *labels_of(sittings).items()],
         titles={one.sitting_id: one.title for one in sittings},
         may_open=staff.role in _READERS,
     )

@@ -176,6 +176,7 @@ def _one(
         staff,
         status=status,
         candidate=found,
+        titles={one.sitting_id: one.title for one in found.sittings},
         typed=told or _as_typed(found),
         problem=problem,
         editing=told is not None,

@@ -1,5 +1,7 @@
 """Wrong keys of a sitting: what a correction would change, before it counts; those that count; and scores of one attempt."""
 
+import json
+from hashlib import sha256
 from typing import Annotated
 
 from fastapi import Path, Request, Response
@@ -20,6 +22,7 @@ from sync_server.services.correct_key import correct_key, list_corrections, with
 from sync_server.services.final_score import final_score
 from sync_server.services.items_of_sitting import items_of_sitting, words_of_items
 from sync_server.services.note_changes import notes_of_attempt, notes_of_sitting
+from sync_server.services.read_sitting import names_in_sitting
 from sync_server.services.roles import Role
 from sync_server.services.server import Server
 from sync_server.services.try_correction import CorrectionTrial, try_correction
@@ -137,9 +140,13 @@ def _correction(typed: dict[str, str]) -> Correction:
 
 
 def _seal(typed: dict[str, str]) -> str:
-    """Return what tells what was tried from anything else; the reason may be typed afterwards."""
+    """Return what tells what was tried from anything else; the reason may be typed afterwards.
+
+    A hash, for a browser sends back no text of several lines as it was.
+    """
     told = _correction(typed)
-    return "\n".join((told.item_id, told.instead.value, told.response_id, *told.values))
+    plain = [told.item_id, told.instead.value, told.response_id, *told.values]
+    return sha256(json.dumps(plain).encode()).hexdigest()[:32]
 
 
 def _keys(
@@ -167,6 +174,7 @@ def _keys(
         notes=notes_of_sitting(server, organisation, sitting_id),
         typed=typed or dict.fromkeys(_FIELDS, ""),
         trial=trial,
+        names=names_in_sitting(server, organisation, sitting_id) if trial else {},
         tried=tried,
         without=without,
         why=why,
@@ -194,6 +202,7 @@ def _score(
         status=status,
         score=score,
         words=words_of_items(server, organisation, score.sitting_id or ""),
+        names=names_in_sitting(server, organisation, score.sitting_id),
         notes=notes_of_attempt(server, organisation, which),
         may_adjust=staff.role == Role.ADMIN.value,
         points=points,

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from starlette.datastructures import FormData, UploadFile
 
 from sync_server.api.problems import detail_of, kind_of
+from sync_server.console.marking_words import sentence_of
 from sync_server.errors import BodyInvalid, EditedMeanwhile
 
 LONGEST = 500
@@ -65,17 +66,21 @@ def file_of(form: FormData, most: int) -> bytes:
 
 def problem_of(error: Exception) -> str:
     """Return what is said above a form that cannot be as it was filled."""
-    title = kind_of(error).title
-    if isinstance(error, EditedMeanwhile):
-        return title
+    title, detail = kind_of(error).title, detail_of(error)
+    told = sentence_of(error)
     if isinstance(error, BodyInvalid):
-        return f"Please correct this. {_in_words(error.detail)}".strip()
-    return f"{title} {detail_of(error)}".strip()
+        return f"Please correct this. {_in_words(detail) if detail else ''}".strip()
+    if told or not detail or isinstance(error, EditedMeanwhile):
+        return told or title
+    return f"{title} {_ended(detail)}"
 
 
 def _in_words(detail: str) -> str:
     """Return what is wrong of a field as a sentence: the field's name is one of programs."""
     field, colon, wrong = detail.partition(": ")
     named = field.replace("_", " ") if _FIELDS.fullmatch(field) else field
-    named = named[:1].upper() + named[1:]
-    return f"{named}{colon}{wrong}{'.' if detail and detail[-1] not in '.?!' else ''}"
+    return _ended(named[:1].upper() + named[1:] + colon + wrong)
+
+
+def _ended(words: str) -> str:
+    return words if words.endswith((".", "?", "!", ":")) else f"{words}."

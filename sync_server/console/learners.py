@@ -14,6 +14,7 @@ from sync_server.console.door import Admin, Form, ReaderListed
 from sync_server.console.forms import number, problem_of
 from sync_server.console.pages import go, show
 from sync_server.console.routing import pages
+from sync_server.console.sitting_labels import labels_of
 from sync_server.errors import BodyInvalid, EditedMeanwhile, NotFound
 from sync_server.services.edit_test import list_tests
 from sync_server.services.find_candidates import find_candidates, view_candidate
@@ -69,7 +70,7 @@ def everything(staff: ReaderListed, server: TheServer, request: Request) -> Resp
         choice=choice,
         ranked=ranked,
         asked_for=asked.get("of", ""),
-        sittings=[(f"sitting:{one.sitting_id}", one.title) for one in held[:MOST_SITTINGS]],
+        sittings=[(f"sitting:{code}", label) for code, label in labels_of(held[:MOST_SITTINGS]).items()],
         tests=[(f"test:{one.test_id}", one.name) for one in list_tests(server, organisation)],
         found=find_candidates(
             server,

@@ -15,6 +15,7 @@ from sync_server.errors import BodyInvalid, EditedMeanwhile, NotFound
 from sync_server.services.edit_centre import list_centres
 from sync_server.services.list_deliveries import DeliveryFacts, deliver_again, list_deliveries
 from sync_server.services.notice import Event
+from sync_server.services.publish_sitting import titles_of_sittings
 from sync_server.services.server import Server
 from sync_server.services.subscribe import (
     Subscribed,
@@ -135,6 +136,7 @@ def _page(
         subscriptions=known,
         targets={one.subscription_id: one.target for one in known},
         deliveries=deliveries,
+        titles=titles_of_sittings(server, staff.organisation_id),
         next_after=after,
         states=(WAITING, SENT, GIVEN_UP),
         events=_EVENTS,
@@ -166,6 +168,7 @@ def _one(
         one=found,
         targets={found.subscription_id: found.target},
         deliveries=deliveries,
+        titles=titles_of_sittings(server, staff.organisation_id),
         next_after=after,
         states=(WAITING, SENT, GIVEN_UP),
         events=_EVENTS,

@@ -13,8 +13,9 @@ from assessment.errors import AssessmentError
 from sync_server.api.deps import COOKIE, SAFE, the_server
 from sync_server.api.problems import detail_of, headers_of, kind_of
 from sync_server.console.door import CSRF_FIELD, from_here, posted
+from sync_server.console.marking_words import sentence_of
 from sync_server.console.pages import PREFIX, show
-from sync_server.errors import BodyInvalid, CsrfMissing, NotSignedIn, ServerError
+from sync_server.errors import BodyInvalid, CsrfMissing, NotAllowed, NotSignedIn, ServerError
 from sync_server.services.sign_in_staff import staff_of
 from sync_server.storage.staff import KnownStaff
 
@@ -52,15 +53,16 @@ def pages(path: str = "") -> APIRouter:
 
 def refused(request: Request, error: Exception) -> Response:
     """Return the page of a refusal: what it is, and what to do."""
-    kind = kind_of(error)
+    kind, told = kind_of(error), sentence_of(error)
     page = show(
         request,
         "refused.html",
         _who(request),
         status=kind.status,
-        title=kind.title,
+        title="Your role may not do this." if isinstance(error, NotAllowed) else told or kind.title,
         code=kind.code,
-        detail=detail_of(error),
+        detail="" if told else detail_of(error),
+        tried=request.method not in SAFE,
     )
     page.headers.update(headers_of(error))
     return page

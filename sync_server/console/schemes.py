@@ -19,6 +19,7 @@ from sync_server.console.routing import pages
 from sync_server.errors import BodyInvalid, EditedMeanwhile
 from sync_server.services.items_of_sitting import ItemsOf, items_of_sitting
 from sync_server.services.marking_scheme import tell_scheme
+from sync_server.services.read_sitting import names_in_sitting
 from sync_server.services.scheme_document import read_scheme, scheme_plain
 from sync_server.services.server import Server
 from sync_server.services.set_scheme import set_scheme
@@ -130,6 +131,7 @@ def _page(
         items=[(item_id, facts.get(item_id), *sheet.rubrics.get(item_id, ("", []))) for item_id in marked],
         spare=spare,
         trial=trial,
+        names=names_in_sitting(server, staff.organisation_id, sitting_id) if trial else {},
         tried=tried,
         again=again,
         problem=problem,

@@ -13,6 +13,7 @@ from sync_server.console.routing import pages
 from sync_server.services.end_task import cancel_task, retry_task
 from sync_server.services.list_tasks import exchanges_of, view_exchange
 from sync_server.services.own_tasks import KINDS, Wanted, own_task, own_tasks
+from sync_server.services.publish_sitting import titles_of_sittings
 from sync_server.services.roles import Role
 from sync_server.services.server import Server
 from sync_server.services.sign_in_staff import staff_of
@@ -39,6 +40,7 @@ def everything(staff: AsksModels, server: TheServer, request: Request) -> Respon
         "tasks.html",
         staff,
         page=page,
+        titles=titles_of_sittings(server, staff.organisation_id),
         asked=asked,
         states=STATES,
         kinds=sorted(kind.value for kind in KINDS[Role(staff.role)]),

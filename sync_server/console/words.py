@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from sync_server.console.evaluation_words import EVALUATION_WORDS
+from sync_server.console.history_words import HISTORY_WORDS
 from sync_server.console.item_words import ITEM_DONE, ITEM_WORDS
 from sync_server.console.model_words import MODEL_DONE, MODEL_WORDS
 
@@ -158,8 +159,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "few_active": "Fewer than three tests can be given",
     },
     "remedy": {
-        "orphaned": "Push the pack again, or run the set-up: it takes them out of use.",
-        "unregistered": "Run the set-up: it enters them.",
+        "orphaned": "Push the pack again, or press Make it agree with the packs: it takes them out of use.",
+        "unregistered": "Press Make it agree with the packs: it enters them.",
         "none_active": "Push a pack, or put a test back in use.",
         "few_active": "Candidates meet the same tests again soon. Put more in use.",
     },
@@ -303,6 +304,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "day": {"0": "Mon", "1": "Tue", "2": "Wed", "3": "Thu", "4": "Fri", "5": "Sat", "6": "Sun"},
     **EVALUATION_WORDS,
+    **HISTORY_WORDS,
     **MODEL_WORDS,
 }
 

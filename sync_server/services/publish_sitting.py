@@ -143,6 +143,11 @@ def list_sittings(server: Server, organisation: OrganisationId) -> list[SittingF
         return [facts_of(row) for row in sittings.sittings(session, organisation)]
 
 
+def titles_of_sittings(server: Server, organisation: OrganisationId) -> dict[str, str]:
+    """Return the title of every sitting in force by its id."""
+    return {one.sitting_id: one.title for one in list_sittings(server, organisation)}
+
+
 def facts_of(row: models.Sitting) -> SittingFacts:
     """Return a sitting as staff see it."""
     return SittingFacts(row.sitting_id, row.revision, row.title, row.centre, row.opens_ms, row.closes_ms)

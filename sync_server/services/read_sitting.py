@@ -35,3 +35,9 @@ def sitting_in_force(server: Server, organisation: OrganisationId, sitting_id: o
             return None
 
     return server.rosters.get((organisation, row.sitting_id, row.revision), read)
+
+
+def names_in_sitting(server: Server, organisation: OrganisationId, sitting_id: object) -> dict[str, str]:
+    """Return the names of a sitting's candidates by their ids; of one that is not known nothing."""
+    sitting = sitting_in_force(server, organisation, sitting_id)
+    return {str(one.candidate_id): one.name for one in sitting.roster} if sitting else {}

@@ -62,7 +62,7 @@ def release_results(
     unscored = sum(one.score is None and one.unscored not in ("cancelled", "not_initiated") for one in scores)
     if (waiting or unscored or undecided) and not force:
         raise ReleaseRefused(
-            f"{waiting} answers wait, {unscored} attempts have no score, {undecided} wait for a decision"
+            f"Answers that wait: {waiting}, attempts without a score: {unscored}, to be decided: {undecided}"
         )
 
     def write(session: Session) -> ReleaseFacts:

@@ -264,15 +264,17 @@ class Hall:
         feedback: Feedback = Feedback.AT_END,
         centre: str = "",
         new_unlock_key: bool = False,
+        candidates: tuple[PlannedCandidate, ...] = (),
         **more: Any,
     ) -> SittingFacts:
-        """Publish a sitting that is open at noon, with two candidates."""
+        """Publish a sitting that is open at noon, with two candidates unless others are told."""
         plan = SittingPlan(
             title="Morning",
             pack_id="harbours",
             opens_at=NOON - timedelta(hours=1),
             closes_at=NOON + timedelta(hours=8),
-            candidates=(
+            candidates=candidates
+            or (
                 PlannedCandidate("C-1", "Amina", SECRET, "candidate-1"),
                 PlannedCandidate("C-2", "Bo", SECRET, "candidate-2"),
             ),

@@ -13,6 +13,23 @@ function localTimes(root) {
   }
 }
 
+function hereToo(field) {
+  // Times are typed in UTC and read by this computer's clock everywhere else: where the two differ, both are told.
+  const told = document.createElement("p");
+  told.className = "hint";
+  told.id = `${field.id}-here`;
+  told.setAttribute("role", "status");
+  field.closest(".field").append(told);
+  field.setAttribute("aria-describedby", `${field.getAttribute("aria-describedby") ?? ""} ${told.id}`.trim());
+  const tell = () => {
+    const at = new Date(`${field.value}Z`);
+    told.hidden = Number.isNaN(at.valueOf()) || at.getTimezoneOffset() === 0;
+    told.textContent = told.hidden ? "" : `By the clock of this computer: ${words.format(at)}`;
+  };
+  field.addEventListener("input", tell);
+  tell();
+}
+
 function live(place) {
   // The room: each message is the place's content anew. What has the focus keeps it, what is being typed is outside.
   const told = document.getElementById("live-state");
@@ -80,6 +97,7 @@ function remarkOnSelection(button) {
   part("response").value = pre.dataset.response;
   part("start").value = points(before.toString());
   part("words").value = chosen.toString();
+  row.closest("details").open = true;
   part("comment").focus();
   form.dispatchEvent(new Event("input"));
 }
@@ -146,6 +164,10 @@ function keys(box) {
 
 document.addEventListener("DOMContentLoaded", () => {
   localTimes(document);
+  const menu = document.querySelector(".menu"), here = menu?.querySelector("[aria-current]");
+  const below = here ? here.getBoundingClientRect().bottom - menu.getBoundingClientRect().bottom : 0;
+  if (below > 0) menu.scrollTop = below + menu.clientHeight / 3;
+  for (const one of document.querySelectorAll('input[type="datetime-local"]')) hereToo(one);
   for (const one of document.querySelectorAll("[data-submit]")) one.addEventListener("change", () => one.form.requestSubmit());
   for (const one of document.querySelectorAll("[data-live]")) live(one);
   for (const one of document.querySelectorAll("form[data-drafts]")) keepDrafts(one);

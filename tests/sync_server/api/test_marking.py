@@ -98,7 +98,7 @@ def test_an_unmarked_sitting_is_not_released(sat: Hall) -> None:
 
     refused = admin("POST", f"{PATH}/releases", json={})
     assert (409, "release_refused") == (refused.status_code, refused.json()["code"])
-    assert "1 answers wait" in refused.json()["detail"]
+    assert "Answers that wait: 1" in refused.json()["detail"]
     assert 201 == admin("POST", f"{PATH}/releases", json={"force": True, "reason": "Late"}).status_code
 
 

@@ -17,6 +17,7 @@ from sync_server.services.list_drafts import list_drafts, view_draft
 from sync_server.services.list_tasks import exchanges_of
 from sync_server.services.marking_tasks import marking_tasks
 from sync_server.services.notice import Event
+from sync_server.services.publish_sitting import PlannedCandidate
 from sync_server.services.review_draft import accept_draft, reject_draft
 from sync_server.services.roles import Role
 from sync_server.services.subscribe import Way, list_subscriptions, subscribe
@@ -26,7 +27,7 @@ from tests.fakes.examiner import Examiner
 from tests.fakes.groq import Groq
 from tests.sync_server.console.clerk import Watched
 from tests.sync_server.events import answered, initiated, whole_attempt
-from tests.sync_server.hall import PASSWORD, Hall
+from tests.sync_server.hall import PASSWORD, SECRET, Hall
 from tests.sync_server.services.test_decide_attempt import sat
 from tests.sync_server.services.test_evaluate_answers import evaluated
 from tests.sync_server.services.test_generate_items import done, wanted
@@ -135,6 +136,8 @@ CONTRAST = """() => {
 CUT = """() => [...document.querySelectorAll("main a, main button, main label, main h1, main h2, main .badge, nav a")]
   .filter((e) => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== "inline")
   .map((e) => e.textContent.trim().slice(0, 40))"""
+TOO_WIDE = """() => [...document.querySelectorAll(".scroll")]
+  .filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => e.textContent.trim().slice(0, 40))"""
 UNNAMED = """() => [...document.querySelectorAll("input:not([type=hidden]), select, textarea, button, a")]
   .filter((e) => e.checkVisibility() && !(e.labels && e.labels.length) && !e.textContent.trim() && !e.getAttribute("aria-label"))
   .map((e) => e.outerHTML.slice(0, 80))"""
@@ -326,6 +329,56 @@ def test_on_a_tablet_the_menu_is_out_of_the_way(page: Page) -> None:
     page.get_by_label("Menu").press("Space")
     menu.get_by_role("link", name="Sittings").click()
     expect(page.get_by_role("heading", name="Sittings")).to_be_visible()
+
+
+def test_the_menu_shows_where_one_is(page: Page) -> None:
+    """On a low screen, where not all of the menu has room, the line of the page that is open is in sight."""
+    page.set_viewport_size({"width": 1366, "height": 600})
+    page.goto("/console/health")
+    expect(page.locator(".menu a[aria-current]")).to_be_in_viewport(ratio=0.9)
+
+
+def test_what_is_done_with_a_row_is_in_reach(full: Hall, page: Page) -> None:
+    """Where a table is wider than a tablet, what is done with a row need not be looked for beyond the edge."""
+    page.set_viewport_size({"width": 800, "height": 1000})
+    for path, name in (("", "Room"), ("sittings", "Room"), ("attempts", "Look"), ("devices", "Shut out")):
+        page.goto(f"/console/{path}")
+        expect(page.locator("td.act").filter(has_text=name).first.locator("a, button")).to_be_in_viewport(
+            ratio=1
+        )
+
+
+def test_a_name_of_one_long_word_pushes_nothing_out(hall: Hall, page: Page) -> None:
+    """Somebody whose name is one word of 120 letters leaves the other columns of each list on the page, and a name from right to left stands where the others do."""
+    hall.publish()
+    people = (("C-1", "W" * 120), ("C-2", "שלמה בן-דוד"))
+    planned = tuple(
+        PlannedCandidate(number, name, SECRET, f"candidate-{at}")
+        for at, (number, name) in enumerate(people, 1)
+    )
+    hall.sitting(candidates=planned)
+    for at in (1, 2):
+        sat(hall, hall.desk(), initiated(f"candidate-{at}"), e.Started(), attempt_id=hall.attempt(at))
+    for path in ("attempts", "sittings/morning/room", "results/morning", "sittings/morning"):
+        page.goto(f"/console/{path}")
+        assert [] == page.evaluate(TOO_WIDE), path
+    page.goto("/console/attempts")
+    left = [page.get_by_role("link", name=name, exact=True).bounding_box() for _, name in people]
+    assert 1 == len({box and box["x"] for box in left})
+
+
+def test_times_that_are_typed_are_told_by_the_clock_here_too(browser: Browser, page: Page, url: str) -> None:
+    """Beside a time that is typed in UTC stands what the computer's own clock will show then."""
+    context = browser.new_context(base_url=url, timezone_id="Asia/Kolkata", locale="en-GB")
+    context.add_cookies([one for one in page.context.cookies() if one.get("name") == "carrel_session"])  # type: ignore[misc]
+    away = context.new_page()
+    away.goto("/console/sittings/new")
+    away.get_by_label("Opens (UTC)").fill("2030-05-07T08:00")
+    expect(away.locator(".field", has=away.get_by_label("Opens (UTC)"))).to_contain_text("7 May 2030, 13:30")
+    context.close()
+    page.goto("/console/sittings/new")
+    page.get_by_label("Opens (UTC)").fill("2030-05-07T08:00")
+    expect(page.locator(".field", has=page.get_by_label("Opens (UTC)"))).not_to_contain_text("By the clock")
 
 
 def test_the_look_is_kept(page: Page) -> None:

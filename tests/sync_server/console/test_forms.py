@@ -27,5 +27,5 @@ def test_a_field_is_named_in_words(detail: str, told: str) -> None:
 
 def test_other_errors_have_their_own_words() -> None:
     """What is not about a field says its title, with names where there are any; of a change meanwhile the page shows both."""
-    assert problem_of(NameTaken("Amina")).endswith("Amina")
+    assert problem_of(NameTaken("Amina")).endswith(" Amina.")
     assert "3" not in problem_of(EditedMeanwhile("3"))

@@ -102,7 +102,7 @@ def test_results_are_released_when_nothing_waits_or_for_a_reason(essays: Hall, c
     """While answers wait a release is refused with their number, unless it is wanted for a reason."""
     clerk.go(f"/marking/{SITTING}")
     assert 409 == clerk.send(f"/marking/{SITTING}/release", reason="").status_code
-    assert "2 answers wait" in clerk.words
+    assert "Answers that wait: 2" in clerk.words
     clerk.send(f"/marking/{SITTING}/release", force="yes", reason="The board wants them")
     clerk.follow()
     assert "The results are released." in clerk.words
@@ -271,6 +271,7 @@ def test_what_is_selected_is_remarked_on(essays: Hall, page: Page) -> None:
         range.setStart(text, 0); range.setEnd(text, 5);
         getSelection().removeAllRanges(); getSelection().addRange(range); }"""
     )
+    expect(page.get_by_label("Words of the answer").first).to_be_hidden()
     page.get_by_role("button", name="Remark on what is selected").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_label("What you say of them").first).to_be_focused()

@@ -80,7 +80,7 @@ def test_a_scheme_is_tried_before_it_is_set(essays: Hall, clerk: Clerk) -> None:
         "percent-grade-0": "yes",
     }
     clerk.send(f"{HERE}/scheme", **told, wish="try")
-    assert "1 of 3 scored attempts would be others" in clerk.words
+    assert "1 of 3 scored attempts would change" in clerk.words
     assert 0 == tell_scheme(essays.server, essays.organisation, SITTING).revision
     altered = fields(clerk) | {"threshold": "2"}
     clerk.send(f"{HERE}/scheme", **altered, wish="set")
@@ -182,7 +182,7 @@ def test_a_wrong_key_is_put_right(essays: Hall, clerk: Clerk) -> None:
     clerk.go(f"{HERE}/keys")
     told = {"item_id": "q1", "instead": "void", "response_id": "", "values": "", "reason": "Both are right"}
     clerk.send(f"{HERE}/keys", **(fields(clerk) | told), wish="try")
-    assert "3 of 3 scored attempts would be others" in clerk.words
+    assert "3 of 3 scored attempts would change" in clerk.words
     assert "7" == final_score(essays.server, essays.organisation, essays.attempt(number)).score
     clerk.send(f"{HERE}/keys", **fields(clerk), wish="correct")
     clerk.follow()
@@ -220,6 +220,18 @@ def test_points_are_given_for_a_reason_and_a_release_taken_back(essays: Hall, cl
     clerk.follow()
     assert "The release is taken back." in clerk.words
     assert "Too early" in clerk.words
+
+
+def test_a_wrong_key_is_put_right_in_a_browser(essays: Hall, page: Page) -> None:
+    """A browser, which ends lines in its own way, sends back what was tried: the correction counts at the second press."""
+    page.goto(f"/console{HERE}/keys")
+    page.get_by_label("What counts instead").select_option("accept")
+    page.get_by_label("Answer to accept too").fill("B")
+    page.get_by_label("Why").fill("Both are right")
+    page.get_by_role("button", name="Show what would change").click()
+    expect(page.get_by_role("heading", name="What it would change")).to_be_visible()
+    page.get_by_role("button", name="Let the correction count").click()
+    expect(page.get_by_role("status")).to_contain_text("The correction counts.")
 
 
 def test_a_scheme_is_set_by_keyboard(essays: Hall, page: Page) -> None:

@@ -103,10 +103,10 @@ def test_tests_are_assigned_by_a_strategy(hall: Hall, clerk: Clerk) -> None:
     reply = clerk.send("/sittings/assign", **told | {"strategy": "experiment"})
     assert (422, "Spring") == (reply.status_code, clerk.value("name"))
     clerk.send("/sittings/assign", **told)
-    assert "2 were given a test now" in clerk.words
+    assert "2 candidates were given a test now" in clerk.words
     clerk.go("/sittings/assign")
     clerk.send("/sittings/assign", **told)
-    assert "0 were given a test now, 2 had theirs already" in clerk.words
+    assert "0 candidates were given a test now, 2 had theirs already" in clerk.words
     (sitting,) = list_sittings(hall.server, hall.organisation)
     held = sitting_in_force(hall.server, hall.organisation, sitting.sitting_id)
     assert held is not None

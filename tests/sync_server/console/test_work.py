@@ -168,7 +168,7 @@ def test_an_attempt_is_shown_with_its_proof_and_decided(hall: Hall, clerk: Clerk
     path = f"/attempts/{hall.attempt()}"
     clerk.go(path)
     assert "every log that this attempt came in follows link by link" in clerk.words
-    assert "initiated" in clerk.words
+    assert "Signed in to it" in clerk.words
     assert 422 == clerk.send(f"{path}/decisions", ruling="accept", reason="").status_code
     clerk.go(path)
     clerk.send(f"{path}/decisions", ruling="accept", reason="She was let in late by <the head>")

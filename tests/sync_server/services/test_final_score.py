@@ -171,7 +171,7 @@ def test_what_does_not_count_is_neither_waited_for_nor_shown_as_work(either: Hal
 
     with pytest.raises(ReleaseRefused) as refused:
         release_results(either.server, either.organisation, SITTING, actor="admin")
-    assert "0 answers wait, 0 attempts have no score, 1 wait for a decision" == str(refused.value)
+    assert "Answers that wait: 0, attempts without a score: 0, to be decided: 1" == str(refused.value)
     verdict = Verdict(Ruling.REJECT, "Nobody knows them.")
     decide_attempt(either.server, either.organisation, stranger, verdict, actor="admin")
 
