@@ -6,7 +6,7 @@ from starlette.datastructures import FormData
 from sync_server.api.deps import TheServer
 from sync_server.api.problems import kind_of
 from sync_server.console.door import AdminOrAuthor, Form
-from sync_server.console.forms import number, problem_of, several, typed, words
+from sync_server.console.forms import LONGEST, number, problem_of, several, typed, words
 from sync_server.console.pages import go, show
 from sync_server.console.routing import pages
 from sync_server.console.sitting_forms import moment_of
@@ -35,8 +35,10 @@ def blank(staff: AdminOrAuthor, server: TheServer, request: Request) -> Response
 
 @router.post("")
 def build(staff: AdminOrAuthor, server: TheServer, request: Request, form: Form) -> Response:
-    """Build the test and publish it."""
+    """Build the test and publish it; or look for other questions, with what is ticked and typed as it was."""
     chosen = several(form, "draft")
+    if "look" in form:
+        return _form(staff, server, request, typed(form, FIELDS), chosen, "", looked=form)
     try:
         facts = build_test(server, staff.organisation_id, _plan(form, chosen), actor=staff.name)
     except (BodyInvalid, DraftRefused, NameTaken, NotFound) as error:
@@ -76,30 +78,35 @@ def _form(
     chosen: tuple[str, ...],
     problem: str,
     *,
+    looked: FormData | None = None,
     status: int = 200,
 ) -> Response:
-    """Show the form; ``q`` and ``source`` narrow down what is shown, what is ticked is always shown."""
-    wanted = request.query_params.get("q", "").casefold()
+    """Show the form; ``q`` and ``source`` narrow down what is shown, what is ticked stays ticked, shown or not."""
+    asked = request.query_params if looked is None else looked
+    wanted = str(asked.get("q", ""))[:LONGEST]
     page = list_drafts(
         server,
         staff.organisation_id,
         state=ACCEPTED,
         source_id=request.query_params.get("source", "")[:40],
-        after=request.query_params.get("after", "")[:60],
+        after=str(asked.get("look", "") or asked.get("after", ""))[:60],
         limit=MOST_SHOWN,
     )
+    shown = [
+        one
+        for one in page.drafts
+        if one.draft_id in chosen or wanted.casefold() in f"{one.stem} {one.source_title}".casefold()
+    ]
     return show(
         request,
         "build.html",
         staff,
         status=status,
-        drafts=[
-            one
-            for one in page.drafts
-            if one.draft_id in chosen or wanted in f"{one.stem} {one.source_title}".casefold()
-        ],
+        drafts=shown,
+        wanted=wanted,
         after=page.after,
         chosen=chosen,
+        besides=[one for one in chosen if one not in {each.draft_id for each in shown}],
         typed=told,
         problem=problem,
     )

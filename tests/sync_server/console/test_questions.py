@@ -366,6 +366,23 @@ def test_a_test_is_built_and_stands_among_packs_and_tests(drafted: Hall, clerk: 
     assert 422 == clerk.send("/build", **told).status_code
 
 
+def test_looking_for_more_questions_loses_no_tick(drafted: Hall, clerk: Clerk) -> None:
+    """Whoever searches while a test is being put together keeps what is typed and ticked, shown or not."""
+    names = [one.draft_id for one in waiting(drafted)[:2]]
+    for name in names:
+        accept_draft(drafted.server, drafted.organisation, name, 1, actor="ada")
+    told = {"pack_id": "harbour", "title": "Harbour words", "q": "no such words", "look": ""}
+    clerk.go("/build")
+    text = clerk.send("/build", draft=[names[0], "of-another-page"], **told).text
+
+    assert re.search(rf'name="draft" value="{re.escape(names[0])}"[^>]* checked', text)
+    assert 'type="hidden" name="draft" value="of-another-page"' in text
+    assert "1 question that is ticked is not shown here" in clerk.words
+    assert names[1] not in text
+    assert "Harbour words" == clerk.value("title")
+    assert "Harbour words" not in clerk.go("/registry").text
+
+
 @pytest.mark.timeout(300)
 def test_from_a_document_to_a_test(hall: Hall, page: Page) -> None:
     """Drop a document, ask, watch drafts come, review them with keys, reject one, build: the test stands in Packs and Tests."""
