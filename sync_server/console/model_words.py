@@ -4,6 +4,21 @@ from collections.abc import Mapping
 
 MODEL_WORDS: Mapping[str, Mapping[str, str]] = {
     "task_kind": {"generation": "Questions from material", "evaluation": "Proposals of marks"},
+    "gate": {
+        "G1": "shape",
+        "G2": "evidence",
+        "G3": "options",
+        "G4": "wording",
+        "G5": "balance",
+        "G6": "gives away",
+        "G7": "form",
+        "G8": "known already",
+        "G9": "reading level",
+        "G10": "answered blind",
+        "G11": "guessable",
+        "G12": "not supported",
+        "G13": "hostile",
+    },
     "outcome": {
         "answered": "answered",
         "kept": "saved: a reply was kept",

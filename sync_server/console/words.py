@@ -5,6 +5,7 @@ from enum import Enum
 
 from sync_server.console.evaluation_words import EVALUATION_WORDS
 from sync_server.console.history_words import HISTORY_WORDS
+from sync_server.console.incident_words import INCIDENT_WORDS
 from sync_server.console.item_words import ITEM_DONE, ITEM_WORDS
 from sync_server.console.model_words import MODEL_DONE, MODEL_WORDS
 
@@ -305,6 +306,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "day": {"0": "Mon", "1": "Tue", "2": "Wed", "3": "Thu", "4": "Fri", "5": "Sat", "6": "Sun"},
     **EVALUATION_WORDS,
     **HISTORY_WORDS,
+    **INCIDENT_WORDS,
     **MODEL_WORDS,
 }
 

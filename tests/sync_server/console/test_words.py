@@ -7,9 +7,11 @@ import pytest
 
 from assessment.attempt.irregularity import CODES
 from assessment.attempt.payload import KINDS
+from assessment.attempt.severity import CONTROL_OF, FIXED
 from assessment.errors import MarkingError
 from sync_server.ai.evaluation.rubrics import BuiltIn
 from sync_server.ai.evaluation.weigh import Doubt
+from sync_server.ai.finding import Gate
 from sync_server.console.marking_words import sentence_of
 from sync_server.console.words import WORDS
 from sync_server.errors import MarkRefused
@@ -20,14 +22,23 @@ from sync_server.services.roles import Role
 
 @pytest.mark.parametrize(
     ("kind", "codes"),
-    [("event", Event), ("format", ResultFormat), ("role", Role), ("doubt", Doubt), ("rubric", BuiltIn)],
+    [
+        ("event", Event),
+        ("format", ResultFormat),
+        ("role", Role),
+        ("doubt", Doubt),
+        ("rubric", BuiltIn),
+        ("gate", Gate),
+    ],
 )
 def test_every_code_has_its_words(kind: str, codes: Iterable[Enum]) -> None:
     """No page shows a code where there are words for its kind."""
     assert [] == [code.value for code in codes if code.value not in WORDS[kind]]
 
 
-@pytest.mark.parametrize(("kind", "codes"), [("happened", KINDS), ("irregularity", CODES)])
+@pytest.mark.parametrize(
+    ("kind", "codes"), [("happened", KINDS), ("irregularity", CODES), ("incident", {*CONTROL_OF, *FIXED})]
+)
 def test_whatever_happens_in_an_attempt_has_its_words(kind: str, codes: Iterable[str]) -> None:
     """No history of an attempt tells a code where there are words for it."""
     assert [] == [code for code in codes if code not in WORDS[kind]]
