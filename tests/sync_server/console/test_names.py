@@ -44,7 +44,7 @@ def test_a_history_is_told_in_words(hall: Hall, clerk: Clerk) -> None:
 
     clerk.go(f"/attempts/{hall.attempt()}")
     assert "The candidate was unwell , noted by Pat : Went out for air" in clerk.words
-    assert "Focus lost" in clerk.words
+    assert "The test was not in front" in clerk.words
     assert "Signed in to it" in clerk.words
     assert "at_ms" not in clerk.words
 
