@@ -45,6 +45,7 @@ from sync_server.services.own_key_first import own_key_first
 from sync_server.services.projector import Projector
 from sync_server.services.server import Clock, Draw, Server
 from sync_server.services.sweeper import Sweeper
+from sync_server.storage.counts import Counts
 from sync_server.storage.database import Database
 from sync_server.storage.joined import read_joined
 
@@ -106,7 +107,7 @@ def open_server(
         database.close()
         raise
     if joined is None:
-        server = Server(config, database, clock, draw, model=_model(config))
+        server = Server(config, database, clock, draw, model=_model(config), counts=Counts(config.counts))
         try:
             own_key_first(server)
         except ServerError:

@@ -105,8 +105,8 @@ class Ai:
 class Config:
     """Everything that can be set. ``public_url`` is how devices reach this server, empty when not told.
 
-    ``custody`` is what it is: a hub's is set when it is opened. ``roster_databases`` are the kinds of other systems'
-    databases that staff may have asked for people.
+    ``custody`` is what it is: a hub's is set when it is opened. ``roster_databases`` are the kinds of databases that staff
+    may ask for people. ``counts``, no setting, is where processes that serve together count; None for one alone.
     """
 
     data: Path
@@ -129,6 +129,7 @@ class Config:
     smtp: Smtp | None = None
     hooks_to_private: bool = False
     ai: Ai = Ai()
+    counts: Path | None = None
 
     @property
     def database(self) -> str:

@@ -75,7 +75,7 @@ class Watch:
         self._metrics = metrics
         self._means = means
         self._logs = logs
-        self._doors = OpenDoors(server.config.open_per_minute)
+        self._doors = OpenDoors(server.config.open_per_minute, server.counts)
         every = (*routes(), *((page.path, page) for page in pages))
         self._open = {
             (method, path)

@@ -6,7 +6,7 @@ import signal
 import socket
 import sys
 import threading
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -72,11 +72,12 @@ def serve(
         int, typer.Option(help="How many processes serve; more than one needs PostgreSQL.", min=1, max=64)
     ] = 1,
     inherited: Annotated[int, typer.Option(hidden=True)] = -1,
+    counts: Annotated[Path | None, typer.Option(hidden=True)] = None,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
     """Serve until stopped. What is being sent is finished first."""
-    config = config_of(data)
+    config = replace(config_of(data), counts=counts)
     told = _Told(host, port, ready_file, plain=plain, announce=announce, inherited=inherited, as_json=as_json)
     with refusals():
         if upstream:

@@ -9,17 +9,20 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import structlog
 
 from sync_server.config import Config, Mode
 from sync_server.errors import OneProcessOnly
+from sync_server.storage.counts import Counts
 from sync_server.storage.joined import read_joined
 
 LOOK_SECONDS = 0.1
 COUNTED_TOGETHER = "PROMETHEUS_MULTIPROC_DIR"
 """Where all of them count, so that whichever is asked tells of all."""
+LIMITS = "limits.db"
 AGAIN_SECONDS = 1.0
 """How long one that died is left alone, so that one that cannot start does not start for ever without a pause."""
 
@@ -52,7 +55,12 @@ def serve_with(
 
     for one in (signal.SIGINT, signal.SIGTERM):
         signal.signal(one, stop)
-    with tempfile.TemporaryDirectory(prefix="carrel-workers-") as folder:
+    with (
+        tempfile.TemporaryDirectory(prefix="carrel-workers-") as folder,
+        closing(
+            Counts(Path(folder) / LIMITS)
+        ),  # made before anybody opens it, and open for as long as anybody does
+    ):
         crew = [_Worker(listener, Path(folder) / f"{n}.json", config, as_json=as_json) for n in range(count)]
         told = False
         try:
@@ -92,6 +100,7 @@ class _Worker:
         descriptor = listener.fileno()
         program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "sync_server"]
         self._command = [*program, "serve", "--inherited", str(descriptor), "--ready-file", str(file)]
+        self._command += ["--counts", str(file.parent / LIMITS)]
         self._command += ["--data", str(config.data), *(["--json"] if as_json else [])]
         self._descriptor = descriptor
         self._process: subprocess.Popen[bytes] | None = None

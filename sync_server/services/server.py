@@ -19,6 +19,7 @@ from sync_server.services.known_sums import KnownSums
 from sync_server.services.opened_packs import OpenedPacks
 from sync_server.services.rosters import Rosters
 from sync_server.services.slow_guessing import SlowGuessing
+from sync_server.storage.counts import Counts
 from sync_server.storage.database import Database
 from sync_server.storage.keys import OrganisationKeys, read_keys
 
@@ -59,7 +60,8 @@ class Server:
     database: Database
     clock: Clock
     draw: Draw
-    guessing: SlowGuessing = field(default_factory=SlowGuessing)
+    counts: Counts = field(default_factory=Counts)
+    guessing: SlowGuessing = field(init=False)
     shares: FairShare = field(default_factory=FairShare)
     opened: OpenedPacks = field(default_factory=OpenedPacks)
     rosters: Rosters = field(default_factory=Rosters)
@@ -78,6 +80,9 @@ class Server:
     name: str = CENTRAL
     shut_out: bool = False
     _keys: dict[OrganisationId, OrganisationKeys] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.guessing = SlowGuessing(self.counts)
 
     def keys(self, organisation: OrganisationId) -> OrganisationKeys:
         """Return an organisation's keys, read once.
@@ -98,6 +103,7 @@ class Server:
         if self.model is not None:
             self.model.close()
         self.database.close()
+        self.counts.close()
 
 
 def secret_hash(secret: str) -> bytes:

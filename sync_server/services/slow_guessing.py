@@ -1,33 +1,31 @@
-"""Wrong passwords and codes are counted, so that guessing is slow. Home of limits, with ``open_doors``.
+"""Wrong passwords and codes are counted, so that guessing is slow. Home of limits, with ``open_doors`` and ``counts``.
 
 Only failures count: a hall of devices joining from one address is no attack. Where a try takes long, those under way
 count as failures until they have ended well, so that nobody gains by trying many at once.
 """
 
 import ipaddress
-import threading
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from limits import RateLimitItem, RateLimitItemPerMinute
-from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
 from sync_server.errors import CredentialsWrong, TooManyTries
+from sync_server.storage.counts import Counts
 
 PER_NAME = RateLimitItemPerMinute(10, 5)
 PER_ADDRESS = RateLimitItemPerMinute(30, 5)
 RETRY_SECONDS = 60
+_Limits = dict[tuple[str, ...], RateLimitItem]
 
 
 class SlowGuessing:
-    """Failures of the last five minutes, in this process's memory."""
+    """Failures of the last five minutes."""
 
-    def __init__(self) -> None:
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
-        self._lock = threading.Lock()
-        self._under_way: Counter[tuple[str, ...]] = Counter()
+    def __init__(self, counts: Counts) -> None:
+        self._counts = counts
+        self._limiter = MovingWindowRateLimiter(counts)
 
     @contextmanager
     def counted(self, what: str, *, name: str, address: str) -> Iterator[None]:
@@ -38,14 +36,14 @@ class SlowGuessing:
         """
         limits = _limits(what, name, address)
         self._begin(limits)
-        failed = False
         try:
             yield
         except CredentialsWrong:
-            failed = True
             raise
-        finally:
-            self._end(limits, failed=failed)
+        except BaseException:
+            self._give_back(limits)
+            raise
+        self._give_back(limits)
 
     def check(self, what: str, *, name: str, address: str) -> None:
         """Refuse who has failed too often.
@@ -61,24 +59,20 @@ class SlowGuessing:
         for key, limit in _limits(what, name, address).items():
             self._limiter.hit(limit, *key)
 
-    def _begin(self, limits: dict[tuple[str, ...], RateLimitItem]) -> None:
-        with self._lock:
-            for key, limit in limits.items():
-                if self._limiter.get_window_stats(limit, *key).remaining <= self._under_way[key]:
-                    raise TooManyTries(RETRY_SECONDS)
-            self._under_way.update(limits.keys())
+    def _begin(self, limits: _Limits) -> None:
+        begun: _Limits = {}
+        for key, limit in limits.items():
+            if not self._limiter.hit(limit, *key):
+                self._give_back(begun)
+                raise TooManyTries(RETRY_SECONDS)
+            begun[key] = limit
 
-    def _end(self, limits: dict[tuple[str, ...], RateLimitItem], *, failed: bool) -> None:
-        with self._lock:
-            for key, limit in limits.items():
-                if failed:
-                    self._limiter.hit(limit, *key)
-                self._under_way[key] -= 1
-                if not self._under_way[key]:
-                    del self._under_way[key]
+    def _give_back(self, limits: _Limits) -> None:
+        for key, limit in limits.items():
+            self._counts.give_back(limit.key_for(*key))
 
 
-def _limits(what: str, name: str, address: str) -> dict[tuple[str, ...], RateLimitItem]:
+def _limits(what: str, name: str, address: str) -> _Limits:
     """Return what a try is counted under."""
     address = house(address)
     return {(what, "name", name, address): PER_NAME, (what, "address", address): PER_ADDRESS}

@@ -12,6 +12,7 @@ from sync_server.services import accept_blob, fair_share
 from sync_server.services.enrol_device import enrol_device
 from sync_server.services.projector import MONTH_SECONDS, Projector
 from sync_server.services.slow_guessing import SlowGuessing
+from sync_server.storage.counts import Counts
 from tests.sync_server.caller import Caller
 from tests.sync_server.events import whole_attempt
 from tests.sync_server.hall import Hall, enrolment
@@ -151,7 +152,7 @@ def test_a_good_code_is_never_put_off(hall: Hall) -> None:
 )
 def test_addresses_are_counted_by_house(one: str, other: str, same: bool) -> None:  # a parameter of the test
     """Whoever is given a whole IPv6 network guesses no faster than who has one address."""
-    guessing = SlowGuessing()
+    guessing = SlowGuessing(Counts())
     for _ in range(10):
         guessing.failed("enrol", name="", address=one)
 
