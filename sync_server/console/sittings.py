@@ -19,6 +19,7 @@ from sync_server.console.sitting_forms import FEEDBACK, USUAL, listed, plan_of
 from sync_server.errors import BodyInvalid, NotFound, SittingRefused
 from sync_server.services.edit_centre import open_centres
 from sync_server.services.edit_test import list_tests
+from sync_server.services.find_candidates import known_candidates
 from sync_server.services.hold_sitting import hold_sitting, sign_in_slips
 from sync_server.services.import_roster import list_rosters
 from sync_server.services.pack_arrivals import WHOLE, pack_arrivals
@@ -117,6 +118,8 @@ def one(staff: AnyStaffOfSitting, server: TheServer, request: Request, sitting_i
         raise NotFound("sitting", sitting_id)
     states = states_in_sitting(server, staff.organisation_id, sitting_id)
     arrivals = pack_arrivals(server, staff.organisation_id, sitting_id)
+    page = replace(page_asked(request.query_params, PAGE), of=len(sitting.roster))
+    shown = [str(entry.candidate_id) for entry in sitting.roster[page.first : page.last]]
     return show(
         request,
         "sitting.html",
@@ -125,7 +128,8 @@ def one(staff: AnyStaffOfSitting, server: TheServer, request: Request, sitting_i
         opens_ms=round(sitting.opens_at.timestamp() * 1000),
         closes_ms=round(sitting.closes_at.timestamp() * 1000),
         states=states,
-        page=replace(page_asked(request.query_params, PAGE), of=len(sitting.roster)),
+        page=page,
+        known=known_candidates(server, staff.organisation_id, shown),
         may_watch=staff.role in (Role.ADMIN.value, Role.PROCTOR.value, Role.VIEWER.value),
         arrivals=arrivals,
         devices=sorted(arrivals.devices, key=lambda one: one.arrival in WHOLE),

@@ -15,6 +15,7 @@ from sync_server.storage.people import (
     candidate,
     found_candidates,
     given_to,
+    ids_taken,
     photo_of,
     rosters_of,
 )
@@ -136,6 +137,12 @@ def find_candidates(
         for row in rows[:limit]
     )
     return CandidatePage(facts, facts[-1].candidate_id if len(rows) > limit else "")
+
+
+def known_candidates(server: Server, organisation: OrganisationId, ids: Collection[str]) -> set[str]:
+    """Return which of these are entered as candidates: a sitting may name people who are not."""
+    with server.database.read() as session:
+        return ids_taken(session, organisation, ids)
 
 
 def view_candidate(
