@@ -1,5 +1,6 @@
 """Models: how their provider stands, what they cost, and what the organisation allows."""
 
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
 from fastapi import Request, Response
@@ -7,9 +8,10 @@ from starlette.datastructures import FormData
 
 from sync_server.api.deps import TheServer
 from sync_server.api.problems import kind_of
+from sync_server.console.day_chart import DayChart, day_chart
 from sync_server.console.door import Admin, Form
 from sync_server.console.forms import number, problem_of, typed, words
-from sync_server.console.pages import go, show
+from sync_server.console.pages import digits, dollars, go, show
 from sync_server.console.routing import pages
 from sync_server.errors import BodyInvalid, EditedMeanwhile
 from sync_server.services.model_costs import DayCosts, model_costs
@@ -21,7 +23,6 @@ from sync_server.storage.staff import KnownStaff
 router = pages("/models")
 SPANS = (7, 30, 90)
 BILLION = Decimal(10) ** 9
-WIDTH, HEIGHT, GAP = 480, 94, 2
 FIELDS = ("allowed", "per_minute", "budget")
 
 
@@ -43,20 +44,13 @@ def limit(staff: Admin, server: TheServer, request: Request, form: Form) -> Resp
     return go("/models", "limits_saved")
 
 
-def bars_of(days: tuple[DayCosts, ...], *, kept: bool) -> list[tuple[int, int, int, int, str]]:
-    """Return a bar for each day: x, y, width, height and its number; of calls, or of replies that were kept."""
-    numbers = [(one.spent.kept if kept else one.spent.calls) for one in days]
-    most, wide = max((*numbers, 1)), WIDTH // max(len(days), 1)
-    return [
-        (
-            place * wide,
-            HEIGHT - number * (HEIGHT - 4) // most,
-            max(wide - GAP, 1),
-            number * (HEIGHT - 4) // most,
-            str(number),
-        )
-        for place, number in enumerate(numbers)
-    ]
+def charts_of(days: Sequence[DayCosts]) -> tuple[DayChart, ...]:
+    """Return the pictures of what was asked of models, day by day."""
+    return (
+        day_chart("US dollars by day", [(one.at_ms, one.spent.cost) for one in days], dollars),
+        day_chart("Calls by day", [(one.at_ms, one.spent.calls) for one in days], digits),
+        day_chart("Calls saved by day", [(one.at_ms, one.spent.kept) for one in days], digits),
+    )
 
 
 def _page(
@@ -84,8 +78,7 @@ def _page(
         status=status,
         health=provider_health(server, staff.organisation_id),
         costs=costs,
-        bars=bars_of(costs.days, kept=False),
-        kept_bars=bars_of(costs.days, kept=True),
+        charts=charts_of(costs.days),
         days=days,
         spans=SPANS,
         typed=told or shown,
