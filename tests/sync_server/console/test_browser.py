@@ -105,18 +105,19 @@ EMPTY = (
     *("candidates", "centres", "notifications", "devices"),
 )
 LEFT_OUT = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
-  .filter((e) => e.checkVisibility() && !e.disabled && e.type !== "hidden" && e.tabIndex >= 0 && !e.dataset.met)
+  .filter((e) => e.checkVisibility() && !e.disabled && e.type !== "hidden" && e.tabIndex >= 0 && !e.dataset.met && !(e.id && window.met.has(e.id)))
   .filter((e) => !(e.type === "radio" && [...document.getElementsByName(e.name)].some((one) => one.dataset.met)))
   .map((e) => e.outerHTML.slice(0, 100))"""
-MEETING = """(() => { window.walked = [];
+MEETING = """(() => { window.walked = []; window.met = new Set();
   addEventListener("keydown", (pressed) => {
     const e = document.activeElement;
     if (pressed.key !== "Tab") return;
     if (!e || e === document.body) { window.walked.push(""); return; }
-    e.dataset.met = "yes"; const look = getComputedStyle(e);
+    e.dataset.met = "yes"; if (e.id) window.met.add(e.id); const look = getComputedStyle(e);
     const unseen = look.outlineStyle === "none" && look.boxShadow === "none";
     window.walked.push(unseen ? "not seen: " + e.outerHTML.slice(0, 80) : "seen"); }, true); })()"""
-"""Says at each Tab where the one before it led: first nowhere, and nowhere again once all was met."""
+"""Says at each Tab where the one before it led: first nowhere, and nowhere again once all was met. What a live page has
+put in the place of something met, by its id, is met too."""
 AT_ONCE = 15
 MOST_STEPS = 600
 CONTRAST = """() => {

@@ -92,7 +92,8 @@ def a_program(session: Session) -> Iterator[dict[str, object]]:
     finally:
         program.stdin.close()
         program.stdout.close()
-        program.wait(timeout=SECONDS)
+        ended = program.wait(timeout=SECONDS)
+    assert 0 == ended
 
 
 def lacking() -> list[str]:

@@ -1,5 +1,6 @@
 """Our window, engaged as an exam's is in a session of Cage; says once what it found, ends with its input."""
 
+import faulthandler
 import json
 import os
 import sys
@@ -20,10 +21,13 @@ from desktop.ui.kiosk.backends import backend_for
 from desktop.ui.kiosk_window import KioskWindow
 
 SHOWN_MS = 1_000
+SECONDS = 80
+"""One that takes longer than this says where it stands, and ends."""
 
 
 def main() -> None:
     """Try to begin a test that requires tier B, then one that requires nothing; hold the window and tell."""
+    faulthandler.dump_traceback_later(SECONDS, exit=True)
     application = QApplication(sys.argv[:1])
     window = KioskWindow()
     window.show()
@@ -64,6 +68,9 @@ def main() -> None:
     end.activated.connect(leave)
     QTimer.singleShot(SHOWN_MS, tell)
     application.exec()
+    os._exit(
+        0
+    )  # taking a connection to Wayland down may wait for its other end; that is Qt's, and nothing of ours is left
 
 
 if __name__ == "__main__":
